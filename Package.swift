@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A release is one statically linked executable: it starts in a third of the time and runs on a
+// server that has neither Swift nor SQLite installed. XSYF_DYNAMIC=1 links the system's shared
+// libraries instead.
+let linksDynamically = Context.environment["XSYF_DYNAMIC"] != nil
+
+let linking: [LinkerSetting] =
+  linksDynamically
+  ? []
+  : [
+    .unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(configuration: .release)),
+    .linkedLibrary("tinfo", .when(configuration: .release)),
+    .linkedLibrary("m", .when(configuration: .release)),
+  ]
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house: it imports the rooms below it, and is tested where it stands.
+func room(_ name: String, above rooms: [String] = []) -> Target {
+  .target(
+    name: name,
+    dependencies: rooms.map { .init(stringLiteral: $0) },
+    swiftSettings: strict)
+}
+
+func tests(_ name: String, of rooms: [String], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: rooms.map { .init(stringLiteral: $0) },
+    resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "xsyf",
+  targets: [
+    .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CReadline"),
+    .systemLibrary(name: "CSystem"),
+
+    room("Reporting"),
+    room("Digest"),
+    room("Time"),
+    room("Identifiers", above: ["Reporting"]),
+    room("Formats", above: ["Reporting"]),
+    room("Terminal"),
+    room("Screening", above: ["Reporting"]),
+    room("LegalText", above: ["Reporting"]),
+    room("SQLite", above: ["CSQLite"]),
+    room("CommandLine", above: ["Formats", "Terminal", "Time", "Reporting"]),
+    room("Domain", above: ["Time", "Reporting"]),
+    room(
+      "Store", above: ["Domain", "SQLite", "LegalText", "Formats", "Digest", "Time", "Reporting"]),
+    room(
+      "Commands",
+      above: [
+        "Store", "Domain", "CommandLine", "Screening", "LegalText", "Identifiers", "Terminal",
+        "Formats", "Digest", "Time", "Reporting",
+      ]),
+    room("REPL", above: ["Commands", "CommandLine", "CReadline", "Reporting"]),
+    .executableTarget(
+      name: "xsyf",
+      dependencies: ["REPL", "Commands", "Terminal", "Reporting", "CSystem"],
+      swiftSettings: strict,
+      linkerSettings: linking),
+  ]
+)

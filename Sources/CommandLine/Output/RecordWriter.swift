@@ -1,0 +1,117 @@
+import Formats
+public import Reporting
+public import Terminal
+import Time
+
+/// Prints the records of a command, one by one, in the form that was asked for.
+public final class RecordWriter {
+  /// Whether a command prints a list of records or one record.
+  public enum Shape: Sendable {
+    /// Any number of records.
+    case list
+    /// Exactly one.
+    case one
+  }
+
+  private let stream: OutputStream
+  private let style: OutputStyle
+  private let shape: Shape
+  private let fields: [Field]
+  private var rows: [[String]] = []
+  private var bytes: [UInt8] = []
+  private var count = 0
+
+  /// A writer of records with these fields; throws `unknown_field` where the style names another.
+  public init(
+    to stream: OutputStream, _ style: OutputStyle, _ shape: Shape, fields: [Field]
+  ) throws(Failure) {
+    self.stream = stream
+    self.style = style
+    self.shape = shape
+    if let names = style.fields {
+      self.fields = try FieldSelection.choose(names, among: fields)
+    } else {
+      let isNarrow = shape == .list && (style.format == .table || style.format == .tsv)
+      self.fields = isNarrow ? fields.filter(\.isInTable) : fields
+    }
+  }
+
+  /// Prints a record, or keeps it until the table can be laid out.
+  public func write(_ record: Record) throws(Failure) {
+    count += 1
+    switch style.format {
+    case .table: rows.append(cells(of: record))
+    case .tsv: TSVWriter.appendRow(cells(of: record), to: &bytes)
+    case .csv: appendCSV(record)
+    case .json, .jsonl: appendJSON(record)
+    }
+    if bytes.count > 1 << 16 { try drain() }
+  }
+
+  /// Ends the output: lays out the table, closes the array.
+  public func finish() throws(Failure) {
+    switch style.format {
+    case .table: appendTable()
+    case .json where shape == .list:
+      bytes.append(contentsOf: (count == 0 ? "[]\n" : "\n]\n").utf8)
+    case .csv where count == 0: appendCSVHeading()
+    default: break
+    }
+    try drain()
+  }
+
+  private func drain() throws(Failure) {
+    do {
+      try stream.write(bytes)
+    } catch {
+      throw OutputProblem.failure(error)
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  private func cells(of record: Record) -> [String] {
+    fields.map { record[$0.name].cell(instant: instant) }
+  }
+
+  private func instant(_ instant: Instant) -> String {
+    style.format.isForMachines ? instant.description : style.zone.formatForPeople(instant)
+  }
+
+  private func appendCSVHeading() {
+    if style.hasByteOrderMark { bytes.append(contentsOf: CSVWriter.byteOrderMark) }
+    CSVWriter.appendRow(fields.map(\.name), to: &bytes)
+  }
+
+  private func appendCSV(_ record: Record) {
+    if count == 1 { appendCSVHeading() }
+    let numbers = fields.map { record[$0.name].isNumber }
+    CSVWriter.appendRow(cells(of: record), numbers: numbers, to: &bytes)
+  }
+
+  private func appendJSON(_ record: Record) {
+    let isArray = style.format == .json && shape == .list
+    if isArray { bytes.append(contentsOf: (count == 1 ? "[\n" : ",\n").utf8) }
+    JSON.object(fields.map { JSON.Member($0.name, record[$0.name].json) }).write(to: &bytes)
+    if !isArray { bytes.append(0x0A) }
+  }
+
+  private func appendTable() {
+    switch shape {
+    case .list:
+      guard !rows.isEmpty else { return }
+      var table = Table(
+        headings: fields.map { $0.title[style.language] }, columns: style.columns,
+        styled: style.isStyled)
+      for row in rows { table.add(row: row) }
+      bytes.append(contentsOf: table.render().utf8)
+    case .one:
+      for row in rows {
+        let pairs = zip(fields, row).filter { !$0.1.isEmpty }
+        let list = DefinitionList(
+          pairs.map { (label: $0.0.title[style.language], value: $0.1) }, columns: style.columns,
+          styled: style.isStyled)
+        bytes.append(contentsOf: list.render().utf8)
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import CommandLine
+import Domain
+import Formats
+import Reporting
+import Screening
+import Store
+import Time
+
+/// Screens items with the lexicon; an item in which something is found becomes a case.
+enum ContentScan {
+  private static let items = Arguments(
+    .text("CONTENT", completion: .records(["content"])), required: false,
+    Text("the items; none means those not screened yet", "要筛查的内容；省略则为所有未筛查的内容"))
+  private static let access = Access.role(.moderator)
+  /// How many items are screened with one transaction.
+  private static let part = 500
+
+  static let verb = Verb(
+    About(
+      Text("look for prohibited content", "筛查违规内容"),
+      [
+        Text(
+          "Prints the items in which something was found, each with the case that was opened about it.",
+          "输出发现问题的内容及所立案件。")
+      ],
+      examples: [.init("content scan", Text("what was not screened yet", "筛查所有未筛查的内容"))]
+    ).command(
+      ["content", "scan"], access, [items, exitCode, ChangeOptions.dryRun], ScanView.view.fields)
+  ) { invocation, context throws(Failure) in
+    let call = try Calls.call(invocation, context, access)
+    let store = try context.store(invocation, .writing)
+    let screener = Screener(StarterLexicon.lexicon)
+    let words = try invocation[items]
+    var writer: RecordWriter?
+    var (found, cursor): (Int, Int64?) = (0, 0)
+    while let after = cursor {
+      let (summaries, next, zone) = try store.change(call) { session throws(Failure) in
+        let part = try select(words, after: after, session)
+        var summaries: [ScanSummary] = []
+        for item in part { summaries.append(try scan(item, with: screener, session)) }
+        let isLast = !words.isEmpty || part.count < Self.part
+        return (summaries, isLast ? nil : part.last?.id, session.zone)
+      }
+      if writer == nil { writer = try Output(context, invocation).writer(.list, zone: zone) }
+      for summary in summaries where !summary.findings.isEmpty {
+        found += 1
+        try writer?.write(ScanView.view.record(summary))
+      }
+      cursor = next
+    }
+    try writer?.finish()
+    if call.isDryRun { try context.remark(Remarks.dryRun, invocation) }
+    return found > 0 && invocation[exitCode] ? .findings : .done
+  }
+
+  private static let exitCode = Flag(
+    "exit-code", Text("exit with 10 where something was found", "有发现时以状态 10 退出"))
+
+  private static func select(
+    _ words: [String], after number: Int64, _ session: Session
+  ) throws(Failure) -> [ContentItem] {
+    guard !words.isEmpty else {
+      return try session.content.list(after: number, limit: part, state: .new)
+    }
+    var items: [ContentItem] = []
+    for word in words { items.append(try session.content.named(word)) }
+    return items
+  }
+
+  private static func scan(
+    _ item: ContentItem, with screener: Screener, _ session: Session
+  ) throws(Failure) -> ScanSummary {
+    let text = try session.evidence.find(item.evidence).text("text") ?? ""
+    let findings = screener.findings(in: text).map(ContentFinding.init)
+    let scan = try session.content.record(
+      findings, in: item, lexicon: StarterLexicon.lexicon.revision)
+    var matter: Case?
+    if !findings.isEmpty, item.decision == nil {
+      matter = try session.cases.open(about: item, because: scan)
+    }
+    try session.journal(
+      item.recordID.description,
+      JournalDetail(after: [
+        JSON.Member("lexicon", .string(StarterLexicon.lexicon.revision)),
+        JSON.Member("findings", .integer(Int64(findings.count))),
+        JSON.Member("case", matter.map { .string($0.recordID.description) } ?? .null),
+      ]))
+    return ScanSummary(item: item, matter: matter, findings: findings)
+  }
+}
+
+extension ContentFinding {
+  fileprivate init(_ finding: Finding) {
+    self.init(
+      term: finding.term, category: finding.category.rawValue,
+      severity: finding.severity.rawValue, start: finding.start, end: finding.end,
+      steps: finding.steps.map(\.rawValue))
+  }
+}

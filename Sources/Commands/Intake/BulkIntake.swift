@@ -1,0 +1,131 @@
+import CommandLine
+import Domain
+import Formats
+import Glibc
+import Reporting
+import Store
+import Terminal
+
+/// Takes in many records, a part of them at a time in one transaction each, so that an interrupted
+/// intake leaves whole records only and can simply be run again.
+struct BulkIntake {
+  /// How many lines are taken in with one transaction.
+  private static let part = 500
+
+  let invocation: Invocation
+  let context: Context
+  let call: Call
+  let take: (FormReader, Session) throws(Failure) -> IntakeOutcome
+
+  private var counts: [IntakeOutcome: Int] = [:]
+  private var failed = 0
+
+  init(
+    _ invocation: Invocation, _ context: Context, _ call: Call,
+    take: @escaping (FormReader, Session) throws(Failure) -> IntakeOutcome
+  ) {
+    self.invocation = invocation
+    self.context = context
+    self.call = call
+    self.take = take
+  }
+
+  /// Reads everything; answers what came of it. Lines that cannot be taken in are reported with
+  /// their number and reason, and the others go in.
+  mutating func run() throws(Failure) -> (record: Record, status: ExitStatus) {
+    let store = try context.store(invocation, .writing)
+    var source = try IntakeSource(invocation, environment: context.environment)
+    defer { source.close() }
+    let progress = Progress(
+      to: context.remarks, label: invocation.command.name, total: nil,
+      isTerminal: context.devices.remarksAreTerminal && !invocation[GlobalOptions.quiet],
+      environment: context.environment, columns: context.devices.columns)
+    var isAtEnd = false
+    while !isAtEnd {
+      let items = try source.next(Self.part, isAtEnd: &isAtEnd)
+      try takePart(items, store)
+      progress.advance(to: counts.values.reduce(failed, +))
+    }
+    progress.finish()
+    try source.finish()
+    return (summary, failed == 0 ? .done : .partial)
+  }
+
+  private mutating func takePart(_ items: [InputItem], _ store: Store) throws(Failure) {
+    var part: [IntakeOutcome: Int] = [:]
+    var problems: [Failure] = []
+    let take = take
+    try store.change(call) { session throws(Failure) in
+      (part, problems) = ([:], [])
+      for item in items {
+        do throws(Failure) {
+          part[try Self.take(item, session, take), default: 0] += 1
+        } catch {
+          guard error.status != .unavailable else { throw error }
+          problems.append(error)
+        }
+      }
+    }
+    for (outcome, count) in part { counts[outcome, default: 0] += count }
+    for problem in problems { try report(problem) }
+  }
+
+  private static func take(
+    _ item: InputItem, _ session: Session,
+    _ take: (FormReader, Session) throws(Failure) -> IntakeOutcome
+  ) throws(Failure) -> IntakeOutcome {
+    switch item {
+    case .problem(let line, let problem):
+      throw Failure(.invalidInput, problem.code, problem.message, subject: "line \(line)")
+    case .row(let row):
+      do throws(Failure) {
+        return try take(FormReader(row.members), session)
+      } catch {
+        guard error.status != .unavailable else { throw error }
+        throw Failure(
+          error.status, error.code, error.message, hint: error.hint, subject: "line \(row.line)",
+          current: error.current)
+      }
+    }
+  }
+
+  private mutating func report(_ problem: Failure) throws(Failure) {
+    failed += 1
+    let line = problem.subject ?? ""
+    let isJSON = try invocation.outputFormat(isTerminal: false).isJSON
+    let text =
+      isJSON
+      ? FailureReport.json(problem, context.language).serialized
+      : FailureReport.line(
+        Failure(
+          problem.status, problem.code, Text(verbatim: line + ": ") + problem.message,
+          hint: problem.hint), context.language)
+    do {
+      try context.remarks.write(text + "\n")
+    } catch {
+      throw OutputProblem.failure(error)
+    }
+  }
+
+  private var summary: Record {
+    View<Void>.intake(
+      created: counts[.created] ?? 0, updated: counts[.updated] ?? 0,
+      unchanged: counts[.unchanged] ?? 0, failed: failed)
+  }
+}
+
+extension View where Model == Void {
+  static let intakeFields = [
+    Field("created", Text("CREATED", "新增"), Text("records that are new", "新增记录数")),
+    Field("updated", Text("UPDATED", "更新"), Text("records that were brought up to date", "更新记录数")),
+    Field("unchanged", Text("UNCHANGED", "未变"), Text("records that were known already", "未变记录数")),
+    Field("failed", Text("FAILED", "失败"), Text("lines that could not be taken in", "失败行数")),
+  ]
+
+  static func intake(created: Int, updated: Int, unchanged: Int, failed: Int) -> Record {
+    Record(
+      zip(intakeFields, [created, updated, unchanged, failed]).map {
+        Value.Member($0.0.name, .integer($0.1))
+      })
+  }
+}

@@ -1,0 +1,41 @@
+import CommandLine
+import Domain
+import Formats
+import Reporting
+import Store
+import Time
+
+extension Verb {
+  /// A command that takes in many records from a file or standard input.
+  static func importing(
+    _ path: [String], _ access: Access, _ about: About, parameters: [any ParameterKey] = [],
+    take: @escaping @Sendable (Invocation, FormReader, Session) throws(Failure) -> IntakeOutcome
+  ) -> Verb {
+    let command = about.command(
+      path, access, IntakeOptions.all + parameters + [ChangeOptions.dryRun],
+      View<Void>.intakeFields)
+    return Verb(command) { invocation, context throws(Failure) in
+      let call = try Calls.call(invocation, context, access)
+      var intake = BulkIntake(invocation, context, call) { form, session throws(Failure) in
+        try take(invocation, form, session)
+      }
+      let (record, status) = try intake.run()
+      try Output(context, invocation).one(record, zone: .shanghai)
+      if call.isDryRun { try context.remark(Remarks.dryRun, invocation) }
+      return status
+    }
+  }
+
+  /// A form whose fields are options of the same names: `--external-id`, `--birth-date`.
+  static func form(
+    _ invocation: Invocation, _ options: [Option<String>]
+  ) throws(Failure) -> FormReader {
+    var members: [JSON.Member] = []
+    for option in options {
+      guard let value = try invocation[option] else { continue }
+      let name = option.parameter.name.replacing("-", with: "_")
+      members.append(JSON.Member(name, .string(value)))
+    }
+    return FormReader(members)
+  }
+}

@@ -1,0 +1,41 @@
+import CommandLine
+import Domain
+import Formats
+import Reporting
+import Store
+
+enum OperatorGrant {
+  static let verb = Verb.changing(
+    ["operator", "grant"], .role(.owner),
+    About(
+      Text("give an operator a role", "授予角色"),
+      [Text("Nobody changes their own roles.", "任何人不得变更自己的角色。")],
+      examples: [.init("operator grant 王敏 privacy", Text("a further role", "增加角色"))]),
+    parameters: [OperatorOptions.name, OperatorOptions.role] + ChangeOptions.changing,
+    fields: OperatorView.view.fields
+  ) { invocation, session throws(Failure) in
+    let target = try session.operators.named(invocation[OperatorOptions.name])
+    try invocation.check(version: target.version, of: target.name)
+    let role = try invocation[OperatorOptions.role]
+    try RoleRules.mustNotConcernSelf(target, actor: session.actor)
+    try RoleRules.mustNotHold(role, target)
+    try session.operators.grant(role, to: target)
+    return try RoleChange.journal(target, session)
+  }
+}
+
+/// Journals a change of an operator's roles and shows what came of it.
+enum RoleChange {
+  static func journal(_ before: Operator, _ session: Session) throws(Failure) -> Record {
+    let after = try session.operators.named(before.name)
+    try session.journal(
+      before.name,
+      JournalDetail(
+        before: [JSON.Member("roles", .array(before.roles.map { .string($0.rawValue) }))],
+        after: [
+          JSON.Member("roles", .array(after.roles.map { .string($0.rawValue) })),
+          JSON.Member("disabled", .bool(after.disabledAt != nil)),
+        ]))
+    return OperatorView.view.record(OperatorSummary(person: after))
+  }
+}

@@ -1,0 +1,26 @@
+import CommandLine
+import Digest
+import Domain
+import Reporting
+import Store
+
+/// Makes the store's view of an invocation.
+enum Calls {
+  static func call(
+    _ invocation: Invocation, _ context: Context, _ access: Access
+  ) throws(Failure) -> Call {
+    Call(
+      verb: invocation.command.name, access: access, request: requestID(),
+      operatorName: try context.operatorName(invocation),
+      isDryRun: invocation[ChangeOptions.dryRun],
+      idempotencyKey: try invocation[ChangeOptions.idempotencyKey],
+      requestDigest: SHA256.digest(
+        of: Array(invocation.canonicalWords.joined(separator: "\0").utf8)))
+  }
+
+  private static func requestID() -> String {
+    RandomBytes.generate(8).reduce(into: "") { text, byte in
+      text += byte < 16 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import CommandLine
+import Formats
+import Reporting
+import Store
+import Terminal
+import Time
+
+/// Prints the records of one invocation in the form that it asks for.
+struct Output {
+  private let context: Context
+  private let invocation: Invocation
+
+  init(_ context: Context, _ invocation: Invocation) {
+    self.context = context
+    self.invocation = invocation
+  }
+
+  /// A writer for records of the command's fields.
+  ///
+  /// Where no form was asked for, `standard` is used, or else the one that suits the destination.
+  func writer(
+    _ shape: RecordWriter.Shape, zone: Zone, unlessAsked standard: OutputFormat? = nil
+  ) throws(Failure) -> RecordWriter {
+    var style = try style(zone)
+    let isAsked = invocation.has(GlobalOptions.json) || invocation.has(GlobalOptions.format)
+    if let standard, !isAsked { style.format = standard }
+    return try RecordWriter(
+      to: context.output, style, shape, fields: invocation.command.fields)
+  }
+
+  /// Prints one record.
+  func one(_ record: Record, zone: Zone) throws(Failure) {
+    let writer = try writer(.one, zone: zone)
+    try writer.write(record)
+    try writer.finish()
+  }
+
+  /// Prints several records.
+  func list(_ records: [Record], zone: Zone) throws(Failure) {
+    let writer = try writer(.list, zone: zone)
+    for record in records { try writer.write(record) }
+    try writer.finish()
+  }
+
+  /// The form that the invocation asks for; throws where its options exclude each other.
+  func style(_ zone: Zone) throws(Failure) -> OutputStyle {
+    if let conflict = invocation.conflict(GlobalOptions.json, GlobalOptions.format)
+      ?? fieldsConflict()
+    {
+      throw conflict
+    }
+    let format = try invocation.outputFormat(isTerminal: context.devices.outputIsTerminal)
+    let attached = try invocation[GlobalOptions.json]
+    let named = try invocation[GlobalOptions.fields]
+    let names = attached ?? named
+    return OutputStyle(
+      format: format, fields: names.map { $0.split(separator: ",").map(String.init) },
+      hasByteOrderMark: invocation[GlobalOptions.byteOrderMark], language: context.language,
+      columns: context.devices.columns, isStyled: try isStyled(), zone: zone)
+  }
+
+  func isStyled() throws(Failure) -> Bool {
+    let choice = try invocation[GlobalOptions.color].flatMap(ColourChoice.init(rawValue:)) ?? .auto
+    return choice.decide(
+      environment: context.environment, isTerminal: context.devices.outputIsTerminal)
+  }
+
+  private func fieldsConflict() -> Failure? {
+    guard (try? invocation[GlobalOptions.json]) ?? nil != nil else { return nil }
+    return invocation.conflict(GlobalOptions.json, GlobalOptions.fields)
+  }
+}
+
+extension Invocation {
+  /// The output format that was asked for, or the one that suits where the output goes.
+  func outputFormat(isTerminal: Bool) throws(Failure) -> OutputFormat {
+    if has(GlobalOptions.json) { return .json }
+    return try self[GlobalOptions.format] ?? (isTerminal ? .table : .tsv)
+  }
+}

@@ -1,0 +1,39 @@
+import CommandLine
+import Reporting
+
+enum Help {
+  private static let path = Arguments(
+    .text("COMMAND"), required: false, Text("the command; none means the program", "命令；省略则为整个程序"))
+  private static let manual = Option(
+    "man", .nonBlank("PAGE"), Text("print a manual page in mdoc(7), such as xsyf-account", "输出 mdoc(7) 手册页，如 xsyf-account"))
+
+  static let verb = Verb(
+    Command(
+      ["help"], summary: Text("say what a command does", "查看命令帮助"),
+      examples: [.init("help account suspend", Text("about one command", "查看某个命令"))],
+      parameters: [path, manual])
+  ) { invocation, context throws(Failure) in
+    let tree = Catalogue.withoutSession.tree
+    if let page = try invocation[manual] {
+      let renderer = Manuals.renderer(tree, context.language)
+      guard let text = renderer.page(page) else {
+        throw Failure(
+          .notFound, "not_found", Text("there is no manual page ‘\(page)’", "没有手册页“\(page)”"),
+          hint: Text(
+            "The pages are: \(renderer.pageNames.joined(separator: ", ")).",
+            "可用手册页：\(renderer.pageNames.joined(separator: "、"))。"),
+          subject: page)
+      }
+      try context.print(text)
+      return .done
+    }
+    let words = try invocation[path]
+    guard words.isEmpty || tree.group(words[0]) != nil else {
+      throw invocation.usage(
+        "unknown_command", Text("there is no command ‘\(words[0])’", "没有命令“\(words[0])”"))
+    }
+    let help = HelpRenderer(tree, language: context.language, columns: context.devices.columns)
+    try context.print(help.help(for: words, isLong: !words.isEmpty))
+    return .done
+  }
+}

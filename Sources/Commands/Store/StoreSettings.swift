@@ -1,0 +1,59 @@
+import CommandLine
+import Domain
+import Formats
+import Reporting
+import Store
+
+/// A setting and what holds for it.
+struct SettingSummary {
+  let setting: Setting
+  let value: String
+}
+
+enum SettingView {
+  static let view = View<SettingSummary>([
+    .init("name", Text("NAME", "名称"), Text("the setting", "设置名")) { .text($0.setting.rawValue) },
+    .init("value", Text("VALUE", "值"), Text("what holds", "当前值")) { .text($0.value) },
+    .init("default", Text("DEFAULT", "默认"), Text("what holds where nothing is set", "默认值")) {
+      .text($0.setting.defaultValue)
+    },
+  ])
+}
+
+enum StoreSettingsList {
+  static let verb = Verb.listing(
+    ["store", "settings", "list"], .anyRole, About(Text("list what can be set", "列出设置")), kind: nil,
+    view: SettingView.view
+  ) { _, session, _ throws(Failure) in
+    var summaries: [SettingSummary] = []
+    for setting in Setting.allCases {
+      summaries.append(SettingSummary(setting: setting, value: try session.settings.value(setting)))
+    }
+    return summaries
+  }
+}
+
+enum StoreSettingsSet {
+  private static let name = Argument(
+    ValueKind<Setting>.oneOf("NAME") { (setting: Setting) in setting.help }, Text("the setting", "设置名"))
+  private static let value = Argument(.nonBlank("VALUE"), Text("its value", "值"))
+
+  static let verb = Verb.changing(
+    ["store", "settings", "set"], .role(.owner),
+    About(
+      Text("set something for the whole store", "修改设置"),
+      examples: [.init("store settings set time_zone Asia/Shanghai", Text("the time zone", "时区"))]),
+    parameters: [name, value] + ChangeOptions.adding, fields: SettingView.view.fields
+  ) { invocation, session throws(Failure) in
+    let setting = try invocation[name]
+    let before = try session.settings.value(setting)
+    try session.settings.set(setting, to: invocation[value])
+    let after = try session.settings.value(setting)
+    try session.journal(
+      setting.rawValue,
+      JournalDetail(
+        before: [JSON.Member("value", .string(before))],
+        after: [JSON.Member("value", .string(after))]))
+    return SettingView.view.record(SettingSummary(setting: setting, value: after))
+  }
+}

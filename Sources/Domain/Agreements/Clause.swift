@@ -1,0 +1,27 @@
+/// A clause of a published version: where it stands, and its words.
+public struct Clause: Sendable, Equatable {
+  /// The version it stands in.
+  public let version: AgreementVersion
+  /// Its address there, such as `一.5.(7)`.
+  public let address: String
+  /// Its ASCII id there, such as `sec_1__para_5__subpara_7`.
+  public let eid: String
+  /// Its heading, or the beginning of its text.
+  public let title: String
+  /// Its own paragraphs, label included.
+  public let paragraphs: [String]
+
+  /// A clause as the store knows it.
+  public init(
+    version: AgreementVersion, address: String, eid: String, title: String, paragraphs: [String]
+  ) {
+    self.version = version
+    self.address = address
+    self.eid = eid
+    self.title = title
+    self.paragraphs = paragraphs
+  }
+
+  /// How decisions cite it: `slug@date#address`.
+  public var citation: String { "\(version.reference)#\(address)" }
+}

@@ -1,0 +1,66 @@
+import Glibc
+
+/// Bytes from somewhere, a part at a time.
+public protocol ByteSource {
+  /// Appends the next bytes; answers false at the end.
+  mutating func read(into buffer: inout [UInt8]) throws(ReadFailure) -> Bool
+}
+
+/// That bytes could not be read.
+public struct ReadFailure: Error, Equatable, Sendable {
+  /// The system's error number.
+  public let code: Int32
+
+  /// A failure with the system's error number.
+  public init(code: Int32) {
+    self.code = code
+  }
+}
+
+/// The bytes of an array, in parts of a chosen size.
+public struct ArraySource: ByteSource {
+  private let bytes: [UInt8]
+  private let part: Int
+  private var position = 0
+
+  /// An array's bytes, `part` at a time.
+  public init(_ bytes: [UInt8], part: Int = 1 << 16) {
+    self.bytes = bytes
+    self.part = max(1, part)
+  }
+
+  /// Appends the next part.
+  public mutating func read(into buffer: inout [UInt8]) throws(ReadFailure) -> Bool {
+    guard position < bytes.count else { return false }
+    let end = min(bytes.count, position + part)
+    buffer.append(contentsOf: bytes[position..<end])
+    position = end
+    return true
+  }
+}
+
+/// The bytes of a file descriptor, which stays open.
+public struct FileDescriptorSource: ByteSource {
+  private static let part = 1 << 16
+  private let descriptor: Int32
+  private var chunk = [UInt8](repeating: 0, count: part)
+
+  /// The bytes of an open file, pipe or terminal.
+  public init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  /// Appends the next bytes, waiting for them where there are none yet.
+  public mutating func read(into buffer: inout [UInt8]) throws(ReadFailure) -> Bool {
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes { bytes in
+        unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+      }
+      if count >= 0 {
+        buffer.append(contentsOf: chunk[..<count])
+        return count > 0
+      }
+      guard errno == EINTR else { throw ReadFailure(code: errno) }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// A record that was handed in: names and values.
+public struct InputRow: Equatable, Sendable {
+  /// The line where it begins, from 1.
+  public let line: Int
+  /// Its members, in order.
+  public let members: [JSON.Member]
+}
+
+/// A record, or why there is none at its place.
+public enum InputItem: Equatable, Sendable {
+  /// A record.
+  case row(InputRow)
+  /// What is wrong with the record that begins at a line.
+  case problem(line: Int, FormatProblem)
+}

@@ -1,0 +1,54 @@
+extension JSON {
+  /// The value as one line.
+  public var serialized: String {
+    var buffer: [UInt8] = []
+    write(to: &buffer)
+    return String(decoding: buffer, as: UTF8.self)
+  }
+
+  /// Appends the value as one line.
+  public func write(to buffer: inout [UInt8]) {
+    switch self {
+    case .null: buffer.append(contentsOf: "null".utf8)
+    case .bool(let value): buffer.append(contentsOf: (value ? "true" : "false").utf8)
+    case .integer(let value): buffer.append(contentsOf: String(value).utf8)
+    case .decimal(let value): buffer.append(contentsOf: value.utf8)
+    case .string(let value): Self.write(value, to: &buffer)
+    case .array(let values):
+      buffer.append(0x5B)
+      for (index, value) in values.enumerated() {
+        if index > 0 { buffer.append(0x2C) }
+        value.write(to: &buffer)
+      }
+      buffer.append(0x5D)
+    case .object(let members):
+      buffer.append(0x7B)
+      for (index, member) in members.enumerated() {
+        if index > 0 { buffer.append(0x2C) }
+        Self.write(member.name, to: &buffer)
+        buffer.append(0x3A)
+        member.value.write(to: &buffer)
+      }
+      buffer.append(0x7D)
+    }
+  }
+
+  /// Appends a string in quotation marks, escaped where RFC 8259 demands it, and DEL besides.
+  static func write(_ text: String, to buffer: inout [UInt8]) {
+    buffer.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22: buffer.append(contentsOf: [0x5C, 0x22])
+      case 0x5C: buffer.append(contentsOf: [0x5C, 0x5C])
+      case 0x0A: buffer.append(contentsOf: [0x5C, 0x6E])
+      case 0x0D: buffer.append(contentsOf: [0x5C, 0x72])
+      case 0x09: buffer.append(contentsOf: [0x5C, 0x74])
+      case 0..<0x20, 0x7F:
+        let digits = String(byte, radix: 16)
+        buffer.append(contentsOf: ("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits).utf8)
+      default: buffer.append(byte)
+      }
+    }
+    buffer.append(0x22)
+  }
+}

@@ -1,0 +1,48 @@
+public import Reporting
+
+/// Words to look for: one line of text with something in it that can be found.
+///
+/// Separators and invisible characters of a phrase do not take part in the search, so `AK-47` is
+/// found in `AK47` and the other way round.
+public struct Phrase: Sendable, Hashable {
+  /// The words as they were written.
+  public let text: String
+
+  /// The most Unicode scalars a phrase may have.
+  public static let maximumLength = 100
+
+  /// A phrase; fails with `phrase_too_long`, with `phrase_has_controls`, or with `phrase_is_blank`
+  /// where the text has neither letter nor digit.
+  public init(_ text: String) throws(Failure) {
+    let length = text.unicodeScalars.count
+    guard length <= Self.maximumLength else { throw Self.tooLong(length) }
+    guard text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+      throw Self.hasControls
+    }
+    guard text.unicodeScalars.contains(where: { Role(of: $0) == .letter }) else {
+      throw Self.isBlank
+    }
+    self.text = text
+  }
+
+  /// Whether the bytes of the first come before those of the second.
+  static func precedes(_ first: String, _ second: String) -> Bool {
+    first.utf8.lexicographicallyPrecedes(second.utf8)
+  }
+
+  private static func tooLong(_ length: Int) -> Failure {
+    Failure(
+      .invalidInput, "phrase_too_long",
+      Text(
+        "a phrase of \(length) characters is longer than \(maximumLength)",
+        "词语有 \(length) 个字符，超过上限 \(maximumLength)"))
+  }
+
+  private static let hasControls = Failure(
+    .invalidInput, "phrase_has_controls",
+    Text("a phrase must not contain control characters", "词语不得包含控制字符"))
+
+  private static let isBlank = Failure(
+    .invalidInput, "phrase_is_blank",
+    Text("a phrase needs at least one letter or digit", "词语至少要有一个文字或数字"))
+}

@@ -1,0 +1,109 @@
+import Reporting
+import SQLite
+
+/// The connection to a store's file, on which every error is a failure that says what to do.
+final class Database {
+  private let connection: Connection
+  let path: String
+
+  init(_ connection: consuming Connection, path: String) {
+    self.connection = connection
+    self.path = path
+  }
+
+  /// Carries out a body in one transaction; nothing of it is kept where the body throws or `keeps`
+  /// is false.
+  func transaction<Result>(
+    _ kind: TransactionKind, keeps: Bool = true, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try explaining { () throws(Failure) in
+      try connection.transaction(kind, keeps: keeps, body)
+    }
+  }
+
+  @discardableResult
+  func execute(_ sql: SQL) throws(Failure) -> Int {
+    try run { () throws(SQLiteError) in try connection.execute(sql) }
+  }
+
+  func first<Result>(
+    _ sql: SQL, _ read: (borrowing Row) throws(Failure) -> Result
+  ) throws(Failure) -> Result? {
+    var result: Result?
+    try forEach(sql) { row throws(Failure) in
+      result = try read(row)
+      return false
+    }
+    return result
+  }
+
+  func all<Result>(
+    _ sql: SQL, _ read: (borrowing Row) throws(Failure) -> Result
+  ) throws(Failure) -> [Result] {
+    var results: [Result] = []
+    try forEach(sql) { row throws(Failure) in
+      results.append(try read(row))
+      return true
+    }
+    return results
+  }
+
+  /// Hands over the rows one by one, until `body` answers false.
+  func forEach(
+    _ sql: SQL, _ body: (borrowing Row) throws(Failure) -> Bool
+  ) throws(Failure) {
+    try explaining { () throws(Failure) in try connection.forEach(sql, body) }
+  }
+
+  var lastInsertedRowID: Int64 { connection.lastInsertedRowID }
+
+  /// What is wrong with the file, a line each.
+  func integrityProblems() throws(Failure) -> [String] {
+    try run { () throws(SQLiteError) in try connection.integrityProblems() }
+  }
+
+  func applicationID() throws(Failure) -> Int32 {
+    try run { () throws(SQLiteError) in try connection.applicationID() }
+  }
+
+  func schemaVersion() throws(Failure) -> Int {
+    try run { () throws(SQLiteError) in try connection.userVersion() }
+  }
+
+  /// Makes the connection strict, as every one must be.
+  func harden() throws(Failure) {
+    try run { () throws(SQLiteError) in try connection.harden() }
+  }
+
+  /// Makes an empty file a store's.
+  func prepareFile(applicationID: Int32) throws(Failure) {
+    try run { () throws(SQLiteError) in
+      try connection.setApplicationID(applicationID)
+      try connection.useWriteAheadLog()
+      try connection.harden()
+    }
+  }
+
+  func migrate(_ migrations: [Migration]) throws(Failure) {
+    try run { () throws(SQLiteError) in try connection.migrate(migrations) }
+  }
+
+  func backup(to target: String) throws(Failure) {
+    try run { () throws(SQLiteError) in try connection.backup(to: target) }
+  }
+
+  private func run<Result>(_ body: () throws(SQLiteError) -> Result) throws(Failure) -> Result {
+    do { return try body() } catch { throw StoreFailure.from(error, path) }
+  }
+
+  /// A failure from the depth of a statement does not know which file it is about.
+  private func explaining<Result>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw error.subject == StoreFailure.unnamed ? StoreFailure.named(error, path) : error
+    }
+  }
+}

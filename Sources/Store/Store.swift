@@ -1,0 +1,116 @@
+import Digest
+import Domain
+import Glibc
+public import Reporting
+import SQLite
+public import Time
+
+/// A store: one SQLite file that many processes share.
+public final class Store {
+  /// What is to be done with a file.
+  public enum Mode: Sendable {
+    /// Only read it.
+    case reading
+    /// Read and write it.
+    case writing
+  }
+
+  /// The path of the file.
+  public let path: String
+  let database: Database
+  private let clock: Clock
+
+  /// Opens a store that exists.
+  ///
+  /// Throws `store_missing`, `not_a_store`, `store_newer`, `store_outdated`, `store_damaged` and
+  /// the like, each with what to do about it.
+  public init(opening path: String, _ mode: Mode, clock: Clock = .system) throws(Failure) {
+    self.path = path
+    self.clock = clock
+    database = try StoreFile.open(path, mode)
+  }
+
+  /// Carries out what only reads; everything in it is seen as of one moment.
+  public func read<Result>(
+    _ call: Call, _ body: (Session) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    do {
+      return try database.transaction(.deferred) { () throws(Failure) in
+        let session = try session(call)
+        try call.access.check(session.actor, for: call.verb)
+        return try body(session)
+      }
+    } catch {
+      try remember(error, of: call)
+      throw error
+    }
+  }
+
+  /// Carries out a change: all of it with its journal entries, or none of it.
+  ///
+  /// A dry run leaves everything as it was. A call with an idempotency key that was carried out
+  /// before answers what it answered then. A refusal is journaled, and changes nothing else.
+  public func write(
+    _ call: Call, _ body: (Session) throws(Failure) -> String
+  ) throws(Failure) -> String {
+    try change(call) { session throws(Failure) in
+      try once(call, session) { () throws(Failure) in try body(session) }
+    }
+  }
+
+  /// Carries out a change that answers something else than a text, such as a part of an import.
+  public func change<Result>(
+    _ call: Call, _ body: (Session) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    do {
+      return try database.transaction(.immediate, keeps: !call.isDryRun) { () throws(Failure) in
+        let session = try session(call)
+        try call.access.check(session.actor, for: call.verb)
+        return try body(session)
+      }
+    } catch {
+      try remember(error, of: call)
+      throw error
+    }
+  }
+
+  /// Writes a refused attempt into the journal. A dry run leaves no trace; nor does an attempt on a
+  /// store that cannot be written.
+  private func remember(_ failure: Failure, of call: Call) throws(Failure) {
+    guard [.refused, .notPermitted, .conflict].contains(failure.status), !call.isDryRun else {
+      return
+    }
+    do {
+      try database.transaction(.immediate) { () throws(Failure) in
+        _ = try session(call).journal(failure.subject, outcome: failure.code)
+      }
+    } catch {
+      guard error.code == "store_read_only" else { throw error }
+    }
+  }
+
+  /// Copies the store, whole, into a new file, while others use it.
+  public func backup(to path: String) throws(Failure) {
+    try StoreFile.copy(database, to: path)
+  }
+
+  private func once(
+    _ call: Call, _ session: Session, _ body: () throws(Failure) -> String
+  ) throws(Failure) -> String {
+    guard let key = call.idempotencyKey else { return try body() }
+    let known = IdempotencyRepository(database: database)
+    if let result = try known.result(key, request: call.requestDigest) { return result }
+    let result = try body()
+    try known.record(key, request: call.requestDigest, result: result, at: session.now)
+    return result
+  }
+
+  private func session(_ call: Call) throws(Failure) -> Session {
+    let settings = SettingRepository(database: database)
+    let actor = try ActorResolution.actor(named: call.operatorName, in: database)
+    let name = try settings.value(.timeZone)
+    return Session(
+      database, call: call, actor: actor, now: clock.now(), settings: settings,
+      zone: (try? Zone(named: name)) ?? .shanghai)
+  }
+}

@@ -1,0 +1,125 @@
+import Glibc
+public import Reporting
+import SQLite
+public import Time
+
+/// The file of a store: made, opened, checked, migrated, copied.
+public enum StoreFile {
+  /// Who besides its owner may read and write a new file.
+  public enum Sharing: Sendable, Equatable {
+    /// Nobody: mode 0600.
+    case none
+    /// The members of a group: mode 0660.
+    case group(UInt32)
+  }
+
+  /// Makes a new store that the present user of the system owns, under a name; throws
+  /// `store_exists`.
+  ///
+  /// The file is finished under another name and then put in its place in one step, so that a store
+  /// is never seen half made.
+  public static func create(
+    _ path: String, sharing: Sharing, owner: String, clock: Clock = .system
+  ) throws(Failure) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    try makeDirectories(parts.dropLast().joined(separator: "/"))
+    guard !exists(path) else { throw StoreFailure.exists(path) }
+    let draft = "\(path).new-\(getpid())"
+    defer { for suffix in ["", "-wal", "-shm"] { unsafe unlink(draft + suffix) } }
+    try makeEmptyFile(draft, sharing)
+    try fill(draft, owner, clock)
+    guard unsafe link(draft, path) == 0 else {
+      throw errno == EEXIST ? StoreFailure.exists(path) : cannotOpen(path)
+    }
+  }
+
+  static func open(_ path: String, _ mode: Store.Mode) throws(Failure) -> Database {
+    guard exists(path) else { throw StoreFailure.missing(path) }
+    let database = try connect(path, mode == .reading ? .readOnly : .readWrite)
+    let version = try version(of: database, path)
+    if version > Schema.version { throw StoreFailure.newer(path, version: version) }
+    if version < Schema.version { throw StoreFailure.older(path, version: version) }
+    try database.harden()
+    return database
+  }
+
+  /// Brings an older store to the present schema after copying it to a backup beside it; answers
+  /// the path of the backup, nil where there was nothing to do.
+  public static func migrate(_ path: String) throws(Failure) -> String? {
+    guard exists(path) else { throw StoreFailure.missing(path) }
+    let database = try connect(path, .readWrite)
+    let version = try version(of: database, path)
+    if version > Schema.version { throw StoreFailure.newer(path, version: version) }
+    guard version < Schema.version else { return nil }
+    let backup = "\(path).before-schema-\(Schema.version)"
+    try database.harden()
+    try copy(database, to: backup)
+    try database.migrate(Schema.migrations)
+    return backup
+  }
+
+  /// Copies a store into a new file that its owner alone may read.
+  static func copy(_ database: Database, to path: String) throws(Failure) {
+    guard !exists(path) else { throw StoreFailure.exists(path) }
+    try makeEmptyFile(path, .none)
+    try database.backup(to: path)
+  }
+
+  /// The number of the schema that this program reads and writes.
+  public static var schemaVersion: Int { Schema.version }
+
+  /// The version of SQLite that this program carries.
+  public static var sqliteVersion: String { Connection.libraryVersion }
+
+  private static func fill(_ path: String, _ owner: String, _ clock: Clock) throws(Failure) {
+    let database = try connect(path, .readWrite)
+    try database.prepareFile(applicationID: Schema.applicationID)
+    try database.migrate(Schema.migrations)
+    try FirstOwner.add(owner, to: database, clock)
+  }
+
+  private static func connect(_ path: String, _ mode: OpenMode) throws(Failure) -> Database {
+    do {
+      return Database(try Connection(path: path, mode: mode), path: path)
+    } catch {
+      throw StoreFailure.from(error, path)
+    }
+  }
+
+  private static func version(of database: Database, _ path: String) throws(Failure) -> Int {
+    guard try database.applicationID() == Schema.applicationID else {
+      throw StoreFailure.notAStore(path)
+    }
+    return try database.schemaVersion()
+  }
+
+  private static func makeEmptyFile(_ path: String, _ sharing: Sharing) throws(Failure) {
+    let descriptor = unsafe Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw cannotOpen(path) }
+    defer { close(descriptor) }
+    guard case .group(let group) = sharing else { return }
+    guard fchown(descriptor, getuid(), group) == 0, fchmod(descriptor, 0o660) == 0 else {
+      throw cannotOpen(path)
+    }
+  }
+
+  private static func exists(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0
+  }
+
+  private static func makeDirectories(_ path: String) throws(Failure) {
+    var prefix = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      prefix += part
+      if !prefix.isEmpty, unsafe mkdir(prefix, 0o700) != 0, errno != EEXIST { throw cannotOpen(prefix) }
+      prefix += "/"
+    }
+  }
+
+  private static func cannotOpen(_ path: String) -> Failure {
+    if errno == EROFS { return StoreFailure.readOnly(path) }
+    if errno == ENOSPC { return StoreFailure.full(path) }
+    let detail = unsafe String(cString: strerror(errno))
+    return StoreFailure.cannotOpen(path, detail)
+  }
+}

@@ -1,0 +1,10 @@
+import Commands
+import Glibc
+import REPL
+import Reporting
+
+let process = ProcessContext()
+let catalogue = Catalogue(interactive: InteractiveSession.noun)
+let runner = Runner(catalogue, process.context)
+let status = process.words.map(runner.run) ?? runner.report(ProcessContext.invalidWords, asJSON: false)
+exit(status.rawValue)
