@@ -19,4 +19,13 @@ static inline int csqlite_db_config_flag(sqlite3 *connection, int option, int va
   return sqlite3_db_config(connection, option, value, (int *)0);
 }
 
+// Reads through SQLite's own file descriptor: opening the file a second time and closing it would
+// drop the locks that this process holds on it.
+static inline int csqlite_read_header(sqlite3 *connection, unsigned char *bytes, int count) {
+  sqlite3_file *file = 0;
+  int code = sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (code != SQLITE_OK || file == 0 || file->pMethods == 0) return SQLITE_NOTFOUND;
+  return file->pMethods->xRead(file, bytes, count, 0);
+}
+
 #endif

@@ -3,6 +3,14 @@ public enum RandomBytes {
   /// Random bytes from the system's cryptographic generator (getrandom(2) on Linux).
   public static func generate(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      var word = generator.next()
+      for _ in 0..<min(8, count - bytes.count) {
+        bytes.append(UInt8(truncatingIfNeeded: word))
+        word >>= 8
+      }
+    }
+    return bytes
   }
 }

@@ -23,12 +23,16 @@ extension Connection {
     try executeScript("PRAGMA journal_mode = WAL")
   }
 
-  /// Makes the connection strict: foreign keys hold, a committed change survives a loss of power,
-  /// a schema from elsewhere cannot call dangerous functions, the schema cannot be edited as data.
+  /// Makes the connection strict: foreign keys hold, a schema from elsewhere cannot call dangerous functions, the schema cannot be edited as data.
   public borrowing func harden() throws(SQLiteError) {
     try flag(SQLITE_DBCONFIG_ENABLE_FKEY, true)
     try flag(SQLITE_DBCONFIG_DEFENSIVE, true)
     try flag(SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)
+  }
+
+  /// Makes what the connection writes survive a loss of power once it is committed, and what it
+  /// deletes disappear from the file.
+  public borrowing func makeDurable() throws(SQLiteError) {
     try executeScript("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
   }
 

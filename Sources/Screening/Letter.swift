@@ -2,7 +2,7 @@
 struct Letter {
   /// The scalar with case and width folded.
   let scalar: Unicode.Scalar
-  /// How many separators stand before it, counted up to `Gap.wide`.
+  /// How many separators stand before it, counted up to `wideGap`.
   let gap: Int8
   /// How many bytes of UTF-8 the original scalar takes.
   let width: Int8
@@ -11,7 +11,7 @@ struct Letter {
   /// Its offset in the original text, in bytes of UTF-8.
   let byte: Int
 
-  /// The gap that no occurrence reaches across, and every wider one: more than three separators.
+  /// The narrowest gap that no occurrence reaches across; wider ones count as this one.
   static let wideGap: Int8 = 4
 
   /// The letters of a text in their order.

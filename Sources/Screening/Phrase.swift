@@ -11,16 +11,19 @@ public struct Phrase: Sendable, Hashable {
   /// The most Unicode scalars a phrase may have.
   public static let maximumLength = 100
 
-  /// A phrase; fails with `phrase_too_long`, with `phrase_has_controls`, or with `phrase_is_blank`
-  /// where the text has neither letter nor digit.
+  /// A phrase; fails with `phrase_too_long`, with `phrase_has_controls`, with `phrase_is_blank`
+  /// where the text has neither letter nor digit, or with `phrase_has_wide_gap` where more than
+  /// three separators stand between two letters, which no search reaches across.
   public init(_ text: String) throws(Failure) {
     let length = text.unicodeScalars.count
     guard length <= Self.maximumLength else { throw Self.tooLong(length) }
     guard text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
       throw Self.hasControls
     }
-    guard text.unicodeScalars.contains(where: { Role(of: $0) == .letter }) else {
-      throw Self.isBlank
+    let letters = Letter.all(in: text)
+    guard !letters.isEmpty else { throw Self.isBlank }
+    guard letters.dropFirst().allSatisfy({ $0.gap < Letter.wideGap }) else {
+      throw Self.hasWideGap
     }
     self.text = text
   }
@@ -45,4 +48,10 @@ public struct Phrase: Sendable, Hashable {
   private static let isBlank = Failure(
     .invalidInput, "phrase_is_blank",
     Text("a phrase needs at least one letter or digit", "词语至少要有一个文字或数字"))
+
+  private static let hasWideGap = Failure(
+    .invalidInput, "phrase_has_wide_gap",
+    Text(
+      "a phrase must not have more than three separators in a row between its letters",
+      "词语的文字之间不得连续有三个以上的分隔符"))
 }

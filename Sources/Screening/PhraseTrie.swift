@@ -14,28 +14,21 @@ struct PhraseTrie {
   /// The tree of some phrases, which are known by their positions from here on.
   init(_ phrases: [[Unicode.Scalar]]) {
     let order = phrases.indices.sorted { phrases[$0].lexicographicallyPrecedes(phrases[$1]) }
-    var ranges = [0..<order.count]
+    var branches = [(range: order.indices, depth: 0)]
     var node = 0
-    var depth = 0
-    while node < ranges.count {
-      let level = ranges.count
-      while node < level {
-        var rest = ranges[node]
-        while let phrase = rest.first.map({ order[$0] }), phrases[phrase].count == depth {
-          endings.append(UInt32(phrase))
-          rest = rest.dropFirst()
-        }
-        while let scalar = rest.first.map({ phrases[order[$0]][depth] }) {
-          let others = rest.drop { phrases[order[$0]][depth] == scalar }
-          scalars.append(scalar)
-          ranges.append(rest.lowerBound..<others.lowerBound)
-          rest = others
-        }
-        firstChild.append(UInt32(ranges.count))
-        firstEnding.append(UInt32(endings.count))
-        node += 1
+    while node < branches.count {
+      let (range, depth) = branches[node]
+      var rest = order[range].drop { phrases[$0].count == depth }
+      endings += order[range.lowerBound..<rest.startIndex].map { UInt32($0) }
+      while let scalar = rest.first.map({ phrases[$0][depth] }) {
+        let others = rest.drop { phrases[$0][depth] == scalar }
+        scalars.append(scalar)
+        branches.append((rest.startIndex..<others.startIndex, depth + 1))
+        rest = others
       }
-      depth += 1
+      firstChild.append(UInt32(branches.count))
+      firstEnding.append(UInt32(endings.count))
+      node += 1
     }
   }
 

@@ -60,7 +60,8 @@ public struct Screener: Sendable {
     let end = text.utf8.index(text.startIndex, offsetBy: endByte)
     let covered = String(text.unicodeScalars[start..<end])
     return Finding(
-      term: term.text, category: term.category, severity: term.severity, text: covered, start: first.index, end: last.index + 1, startByte: first.byte,
+      term: term.text, category: term.category, severity: term.severity, text: covered,
+      start: first.index, end: last.index + 1, startByte: first.byte,
       endByte: endByte, steps: Disguise.steps(from: term.text, to: covered))
   }
 }

@@ -8,20 +8,24 @@ enum ActorResolution {
   ///
   /// Throws `operator_not_bound` where the operator named is not bound to this user, and
   /// `operator_ambiguous` where none is named and several are bound.
-  static func actor(named name: String?, in database: Database) throws(Failure) -> Actor {
+  ///
+  /// Which accounts are the operator's own matters to acts alone, and is looked up only for them.
+  static func actor(
+    named name: String?, in database: Database, acts: Bool
+  ) throws(Failure) -> Actor {
     let user = SystemUser.current
     let bound = try OperatorRepository.bound(to: user.id, in: database)
       .filter { $0.disabledAt == nil }
     let chosen = try choose(name, among: bound, user)
-    return Actor(
-      operator: chosen, osUser: user.name,
-      linkedAccounts: try chosen.map { person throws(Failure) in
-        try OperatorRepository.linkedAccounts(of: person.id, in: database)
-      } ?? [])
+    var linked: Set<Int64> = []
+    if acts, let chosen {
+      linked = try OperatorRepository.linkedAccounts(of: chosen.id, in: database)
+    }
+    return Actor(operator: chosen, osUser: user, linkedAccounts: linked)
   }
 
   private static func choose(
-    _ name: String?, among bound: [Operator], _ user: SystemUser
+    _ name: String?, among bound: [Operator], _ user: OSUser
   ) throws(Failure) -> Operator? {
     if let name {
       guard let chosen = bound.first(where: { $0.name == name }) else {

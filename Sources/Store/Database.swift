@@ -62,6 +62,14 @@ final class Database {
     try run { () throws(SQLiteError) in try connection.integrityProblems() }
   }
 
+  /// Whether the file's header says that this is a store of the present schema. A yes is final, for
+  /// a schema only ever grows; a no is not, for the write-ahead log may know better.
+  var isPresentStore: Bool {
+    let header = connection.fileHeader()
+    return header?.applicationID == Schema.applicationID
+      && header.map { Int($0.userVersion) } == Schema.version
+  }
+
   func applicationID() throws(Failure) -> Int32 {
     try run { () throws(SQLiteError) in try connection.applicationID() }
   }
@@ -70,9 +78,12 @@ final class Database {
     try run { () throws(SQLiteError) in try connection.userVersion() }
   }
 
-  /// Makes the connection strict, as every one must be.
-  func harden() throws(Failure) {
-    try run { () throws(SQLiteError) in try connection.harden() }
+  /// Makes the connection strict, as every one must be, and durable if it writes.
+  func harden(writes: Bool) throws(Failure) {
+    try run { () throws(SQLiteError) in
+      try connection.harden()
+      if writes { try connection.makeDurable() }
+    }
   }
 
   /// Makes an empty file a store's.
@@ -81,6 +92,7 @@ final class Database {
       try connection.setApplicationID(applicationID)
       try connection.useWriteAheadLog()
       try connection.harden()
+      try connection.makeDurable()
     }
   }
 

@@ -10,11 +10,10 @@ enum FirstOwner {
   static func add(_ name: String, to database: Database, _ clock: Clock) throws(Failure) {
     let user = SystemUser.current
     let call = Call(verb: "store init", access: .anyRole, request: "0", operatorName: nil)
-    let actor = Actor(operator: nil, osUser: user.name, linkedAccounts: [])
+    let actor = Actor(operator: nil, osUser: user, linkedAccounts: [])
     try database.transaction(.immediate) { () throws(Failure) in
       let session = Session(
-        database, call: call, actor: actor, now: clock.now(),
-        settings: SettingRepository(database: database), zone: .shanghai)
+        database, call: call, actor: actor, now: clock.now())
       let owner = try session.operators.add(name, osUserID: user.id, roles: [.owner])
       try session.journal(
         owner.name, JournalDetail(after: [JSON.Member("roles", .array([.string("owner")]))]))

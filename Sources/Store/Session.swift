@@ -12,10 +12,6 @@ public final class Session {
   public let actor: Actor
   /// The instant at which everything in the session happens.
   public let now: Instant
-  /// The time zone of the store.
-  public let zone: Zone
-  /// The settings of the store.
-  public let settings: SettingRepository
   let call: Call
   let database: Database
   private var head: JournalRepository.Head?
@@ -23,15 +19,23 @@ public final class Session {
   public private(set) var journaled = 0
 
   init(
-    _ database: Database, call: Call, actor: Actor, now: Instant, settings: SettingRepository,
-    zone: Zone
+    _ database: Database, call: Call, actor: Actor, now: Instant
   ) {
     self.database = database
     self.call = call
     self.actor = actor
     self.now = now
-    self.settings = settings
-    self.zone = zone
+  }
+
+  /// The settings of the store.
+  public var settings: SettingRepository { SettingRepository(database: database) }
+
+  /// The time zone of the store.
+  public var zone: Zone {
+    get throws(Failure) {
+      let name = try settings.value(.timeZone)
+      return (try? Zone(named: name)) ?? .shanghai
+    }
   }
 
   /// The operator who acts; throws `no_operator` where there is none.
@@ -92,7 +96,7 @@ extension JournalEntry {
   ) {
     let unsealed = JournalEntry(
       sequence: sequence, format: Self.format, at: at, operatorName: actor.name,
-      osUser: actor.osUser, verb: verb, subject: subject, clause: clause, outcome: outcome,
+      osUser: actor.osUser.name, verb: verb, subject: subject, clause: clause, outcome: outcome,
       request: request, artefact: artefact, detail: detail, previous: previous, hash: .zero)
     self = unsealed.with(hash: unsealed.computedHash)
   }

@@ -36,7 +36,7 @@ public final class Store {
   ) throws(Failure) -> Result {
     do {
       return try database.transaction(.deferred) { () throws(Failure) in
-        let session = try session(call)
+        let session = try session(call, acts: false)
         try call.access.check(session.actor, for: call.verb)
         return try body(session)
       }
@@ -64,7 +64,7 @@ public final class Store {
   ) throws(Failure) -> Result {
     do {
       return try database.transaction(.immediate, keeps: !call.isDryRun) { () throws(Failure) in
-        let session = try session(call)
+        let session = try session(call, acts: true)
         try call.access.check(session.actor, for: call.verb)
         return try body(session)
       }
@@ -82,7 +82,7 @@ public final class Store {
     }
     do {
       try database.transaction(.immediate) { () throws(Failure) in
-        _ = try session(call).journal(failure.subject, outcome: failure.code)
+        _ = try session(call, acts: true).journal(failure.subject, outcome: failure.code)
       }
     } catch {
       guard error.code == "store_read_only" else { throw error }
@@ -105,12 +105,8 @@ public final class Store {
     return result
   }
 
-  private func session(_ call: Call) throws(Failure) -> Session {
-    let settings = SettingRepository(database: database)
-    let actor = try ActorResolution.actor(named: call.operatorName, in: database)
-    let name = try settings.value(.timeZone)
-    return Session(
-      database, call: call, actor: actor, now: clock.now(), settings: settings,
-      zone: (try? Zone(named: name)) ?? .shanghai)
+  private func session(_ call: Call, acts: Bool) throws(Failure) -> Session {
+    let actor = try ActorResolution.actor(named: call.operatorName, in: database, acts: acts)
+    return Session(database, call: call, actor: actor, now: clock.now())
   }
 }

@@ -36,10 +36,12 @@ public enum StoreFile {
   static func open(_ path: String, _ mode: Store.Mode) throws(Failure) -> Database {
     guard exists(path) else { throw StoreFailure.missing(path) }
     let database = try connect(path, mode == .reading ? .readOnly : .readWrite)
-    let version = try version(of: database, path)
-    if version > Schema.version { throw StoreFailure.newer(path, version: version) }
-    if version < Schema.version { throw StoreFailure.older(path, version: version) }
-    try database.harden()
+    if !database.isPresentStore {
+      let version = try version(of: database, path)
+      if version > Schema.version { throw StoreFailure.newer(path, version: version) }
+      if version < Schema.version { throw StoreFailure.older(path, version: version) }
+    }
+    try database.harden(writes: mode == .writing)
     return database
   }
 
@@ -52,7 +54,7 @@ public enum StoreFile {
     if version > Schema.version { throw StoreFailure.newer(path, version: version) }
     guard version < Schema.version else { return nil }
     let backup = "\(path).before-schema-\(Schema.version)"
-    try database.harden()
+    try database.harden(writes: true)
     try copy(database, to: backup)
     try database.migrate(Schema.migrations)
     return backup

@@ -17,7 +17,7 @@ public struct DefinitionList {
     _ fields: [(label: String, value: String)], columns available: Int, styled: Bool
   ) {
     self.fields = fields.map {
-      (Sanitizer.visible($0.label), Sanitizer.visible($0.value, keepsLineBreaks: true))
+      (Sanitizer.visible($0.label), Sanitizer.visible($0.value, keepLineBreaks: true))
     }
     self.available = max(1, available)
     self.styled = styled

@@ -3,8 +3,8 @@ extension DisplayWidth {
   ///
   /// Lines break at spaces and beside Han characters, kana and hangul, but never before closing
   /// punctuation nor after opening punctuation; a word that is longer than a line is divided. A
-  /// line feed in the text ends a line. Every line but the first begins with `indent` spaces, which are
-  /// part of its width. An empty text has no lines.
+  /// line feed in the text ends a line. Every line but the first begins with `indent` spaces, at
+  /// most half of a line, which are part of its width. An empty text has no lines.
   public static func wrap(_ text: String, to columns: Int, indent: Int) -> [String] {
     guard !text.isEmpty else { return [] }
     let columns = max(1, columns)

@@ -23,11 +23,15 @@ public enum Pager {
 
   /// Shows bytes through a pager and waits until the user has left it.
   ///
+  /// The pager has `environment`, and `LESSCHARSET=utf-8` where that names no other, because less
+  /// would show Chinese text as numbers in a locale that is not UTF-8.
+  ///
   /// Answers false where the shell could not run the command, so that nothing was shown. A user who
   /// leaves before the end is no failure.
   public static func show(
     _ bytes: [UInt8], through command: String, environment: [String: String]
   ) throws(SubprocessFailure) -> Bool {
+    let environment = environment.merging(["LESSCHARSET": "utf-8"]) { own, _ in own }
     let process = try Subprocess.writing("/bin/sh", ["-c", command], environment: environment)
     let status = Signals.withoutInterruption {
       Signals.withoutBrokenPipe {
@@ -42,13 +46,13 @@ public enum Pager {
     return status != .exited(127) && status != .exited(126)
   }
 
-  /// Whether a text takes more rows than a screen has beside the prompt that follows.
+  /// Whether a text takes more rows than a screen has. What follows its last line feed counts as
+  /// a row even where it is empty: the shell's prompt will stand there.
   private static func exceeds(_ text: String, columns: Int, rows: Int) -> Bool {
     var taken = 0
     for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let width = DisplayWidth.of(withoutStyles(Substring(line)))
-      taken += max(1, (width + columns - 1) / max(1, columns))
-      // What follows the last line feed is a row only where it is not empty, but the prompt is.
+      taken += 1 + max(0, width - 1) / max(1, columns)
       if taken > rows { return true }
     }
     return false

@@ -19,7 +19,7 @@ public enum Prompt {
   ) -> Bool? {
     guard inputIsTerminal, remarksAreTerminal, !Device.isDumb(environment) else { return nil }
     do {
-      try remarks.write(Sanitizer.visible(question, keepsLineBreaks: true) + " [y/N] ")
+      try remarks.write(Sanitizer.visible(question, keepLineBreaks: true) + " [y/N] ")
       try remarks.flush()
     } catch {
       return nil

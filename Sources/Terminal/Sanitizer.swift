@@ -6,8 +6,8 @@ public enum Sanitizer {
   /// Such are the controls C0, DEL and C1 (ISO/IEC 6429), the directional controls of UAX #9, line
   /// and paragraph separators, tag characters, and everything else that is drawn nowhere
   /// (Default_Ignorable_Code_Point, UAX #44). Variation selectors stay, and so does a zero-width
-  /// joiner between two emoji. With `keepsLineBreaks` line feeds and tabs stay as well.
-  public static func visible(_ text: String, keepsLineBreaks: Bool = false) -> String {
+  /// joiner between two emoji. With `keepLineBreaks` line feeds and tabs stay as well.
+  public static func visible(_ text: String, keepLineBreaks: Bool = false) -> String {
     guard !text.isPrintableASCII, text.unicodeScalars.contains(where: { isHidden($0.value) }) else {
       return text
     }
@@ -19,7 +19,7 @@ public enum Sanitizer {
       let scalar = scalars[index]
       let isKept =
         switch scalar.value {
-        case 0x09, 0x0A: keepsLineBreaks
+        case 0x09, 0x0A: keepLineBreaks
         case zeroWidthJoiner:
           isPictograph(base) && isPictograph(scalars[scalars.index(after: index)...].first)
         default: !isHidden(scalar.value)

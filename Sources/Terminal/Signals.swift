@@ -4,7 +4,7 @@ import Glibc
 enum Signals {
   /// Runs a body in which writing to a pipe that nobody reads fails with `EPIPE` and does nothing
   /// else, whatever the process does about `SIGPIPE`.
-  static func withoutBrokenPipe<Result>(_ body: () -> Result) -> Result {
+  static func withoutBrokenPipe<Value>(_ body: () -> Value) -> Value {
     var set = sigset_t()
     unsafe sigemptyset(&set)
     unsafe sigaddset(&set, SIGPIPE)
@@ -20,7 +20,7 @@ enum Signals {
   }
 
   /// Runs a body in which an interruption from the keyboard is left to the program in front.
-  static func withoutInterruption<Result>(_ body: () -> Result) -> Result {
+  static func withoutInterruption<Value>(_ body: () -> Value) -> Value {
     var ignoring = sigaction()
     unsafe ignoring.__sigaction_handler.sa_handler = SIG_IGN
     var interrupt = sigaction()

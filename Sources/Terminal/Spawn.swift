@@ -66,12 +66,16 @@ enum Spawn {
     }
     unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    // The program is to end when its reader does, even where this process ignores the signal.
+    // The program is to end when its reader does or when it is told to, even where this process
+    // ignores the one signal, or starts it from a thread that blocks them all.
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
     unsafe sigaddset(&signals, SIGPIPE)
     unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    unsafe sigemptyset(&signals)
+    unsafe posix_spawnattr_setsigmask(&attributes, &signals)
+    unsafe posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
 
     var arguments = unsafe CStrings([command.program] + command.arguments)
     var environment = unsafe CStrings(command.environment.map { "\($0.key)=\($0.value)" })

@@ -1,4 +1,4 @@
-/// How a text is set off on a terminal that understands it: the attributes of ECMA-48, 8.3.117 (SGR).
+/// How a text is set off on a terminal that understands it: attributes of ECMA-48, 8.3.117 (SGR).
 public enum Style: Sendable, CaseIterable {
   case bold
   case dim

@@ -34,7 +34,7 @@ public struct Table {
     let cells = headings.map { Cell($0) }
     self.headings = cells
     self.alignments = alignments
-    self.available = available
+    self.available = max(1, available)
     self.styled = styled
     self.widths = cells.map(\.width)
   }

@@ -39,7 +39,7 @@ enum ContentScan {
         var summaries: [ScanSummary] = []
         for item in part { summaries.append(try scan(item, with: screener, session)) }
         let isLast = !words.isEmpty || part.count < Self.part
-        return (summaries, isLast ? nil : part.last?.id, session.zone)
+        return (summaries, isLast ? nil : part.last?.id, try session.zone)
       }
       if writer == nil { writer = try Output(context, invocation).writer(.list, zone: zone) }
       for summary in summaries where !summary.findings.isEmpty {

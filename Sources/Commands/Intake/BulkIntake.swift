@@ -43,7 +43,7 @@ struct BulkIntake {
     var isAtEnd = false
     while !isAtEnd {
       let items = try source.next(Self.part, isAtEnd: &isAtEnd)
-      try takePart(items, store)
+      try takePart(items, store, progress)
       progress.advance(to: counts.values.reduce(failed, +))
     }
     progress.finish()
@@ -51,7 +51,9 @@ struct BulkIntake {
     return (summary, failed == 0 ? .done : .partial)
   }
 
-  private mutating func takePart(_ items: [InputItem], _ store: Store) throws(Failure) {
+  private mutating func takePart(
+    _ items: [InputItem], _ store: Store, _ progress: Progress
+  ) throws(Failure) {
     var part: [IntakeOutcome: Int] = [:]
     var problems: [Failure] = []
     let take = take
@@ -67,6 +69,7 @@ struct BulkIntake {
       }
     }
     for (outcome, count) in part { counts[outcome, default: 0] += count }
+    if !problems.isEmpty { progress.clear() }
     for problem in problems { try report(problem) }
   }
 

@@ -39,9 +39,9 @@ enum OperatorAdd {
     return OperatorView.view.record(OperatorSummary(person: person))
   }
 
-  private static func user(_ invocation: Invocation) throws(Failure) -> SystemUser {
-    guard let word = try invocation[osUser] else { return .current }
-    guard let user = SystemUser(named: word) else {
+  private static func user(_ invocation: Invocation) throws(Failure) -> OSUser {
+    guard let word = try invocation[osUser] else { return SystemUser.current }
+    guard let user = SystemUser.named(word) else {
       throw Failure(
         .notFound, "unknown_os_user",
         Text("the system has no user ‘\(word)’", "系统中没有用户“\(word)”"),

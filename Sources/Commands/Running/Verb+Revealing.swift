@@ -17,7 +17,7 @@ extension Verb {
       let isRevealing = invocation.has(RevealOptions.reveal)
       let store = try context.store(invocation, isRevealing ? .writing : .reading)
       let show = { (session: Session) throws(Failure) in
-        (try record(invocation, session), session.zone)
+        (try record(invocation, session), try session.zone)
       }
       // What was revealed is printed only once the journal says so.
       let (shown, zone) =

@@ -78,7 +78,7 @@ extension Verb {
       var fresh: Record?
       let text = try store.write(call) { session throws(Failure) in
         let record = try change(invocation, session)
-        (fresh, zone) = (record, session.zone)
+        (fresh, zone) = (record, try session.zone)
         return JSON.object(record.members.map { JSON.Member($0.name, $0.value.json) }).serialized
       }
       let replayed = fresh == nil ? try Record(replaying: text) : nil

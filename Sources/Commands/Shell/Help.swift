@@ -7,15 +7,22 @@ enum Help {
   private static let manual = Option(
     "man", .nonBlank("PAGE"), Text("print a manual page in mdoc(7), such as xsyf-account", "输出 mdoc(7) 手册页，如 xsyf-account"))
 
+  private static let pages = Flag(
+    "pages", Text("print the names of the manual pages", "输出手册页名称"))
+
   static let verb = Verb(
     Command(
       ["help"], summary: Text("say what a command does", "查看命令帮助"),
       examples: [.init("help account suspend", Text("about one command", "查看某个命令"))],
-      parameters: [path, manual])
+      parameters: [path, manual, pages])
   ) { invocation, context throws(Failure) in
     let tree = Catalogue.withoutSession.tree
+    let renderer = Manuals.renderer(tree, context.language)
+    if invocation[pages] {
+      for name in renderer.pageNames { try context.print(name + "\n") }
+      return .done
+    }
     if let page = try invocation[manual] {
-      let renderer = Manuals.renderer(tree, context.language)
       guard let text = renderer.page(page) else {
         throw Failure(
           .notFound, "not_found", Text("there is no manual page ‘\(page)’", "没有手册页“\(page)”"),

@@ -18,7 +18,7 @@ enum OperatorView {
       .texts($0.person.roles.map(\.rawValue))
     },
     .init("os_user", Text("OS USER", "系统用户"), Text("the system user bound to", "绑定的系统用户")) {
-      .text(SystemUser(id: $0.person.osUserID).name)
+      .text(SystemUser.user(id: $0.person.osUserID).name)
     },
     .detail("os_user_id", Text("OS USER ID", "系统用户号"), Text("its numeric id", "系统用户的数字编号")) {
       .integer(Int64($0.person.osUserID))

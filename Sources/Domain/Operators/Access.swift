@@ -13,14 +13,15 @@ public enum Access: Sendable, Equatable {
   /// Refuses an actor who may not; throws `no_operator` or `not_permitted`.
   public func check(_ actor: Actor, for verb: String) throws(Failure) {
     guard let person = actor.operator else {
+      let user = actor.osUser.name
       throw Failure(
         .notPermitted, "no_operator",
         Text(
-          "no operator is bound to the system user ‘\(actor.osUser)’",
-          "系统用户“\(actor.osUser)”没有绑定任何管理员"),
+          "no operator is bound to the system user ‘\(user)’",
+          "系统用户“\(user)”没有绑定任何管理员"),
         hint: Text(
-          "An owner adds one: operator add NAME --os-user \(actor.osUser).",
-          "请所有者添加：operator add 姓名 --os-user \(actor.osUser)。"),
+          "An owner adds one: operator add NAME --os-user \(user).",
+          "请所有者添加：operator add 姓名 --os-user \(user)。"),
         subject: verb)
     }
     guard !allows(person) else { return }

@@ -4,13 +4,13 @@ public import Reporting
 public struct Actor: Sendable, Equatable {
   /// The operator; nil where no operator is bound to the operating system's user.
   public let `operator`: Operator?
-  /// The name of the operating system's user.
-  public let osUser: String
+  /// The operating system's user.
+  public let osUser: OSUser
   /// The accounts that are the operator's own or a relative's.
   public let linkedAccounts: Set<Int64>
 
   /// An actor.
-  public init(operator: Operator?, osUser: String, linkedAccounts: Set<Int64>) {
+  public init(operator: Operator?, osUser: OSUser, linkedAccounts: Set<Int64>) {
     self.operator = `operator`
     self.osUser = osUser
     self.linkedAccounts = linkedAccounts

@@ -102,7 +102,25 @@ public struct OperatorRepository {
 
   /// The operators bound to a user of the operating system.
   static func bound(to osUserID: UInt32, in database: Database) throws(Failure) -> [Operator] {
-    try read(database, where: "o.os_user_id = \(Int64(osUserID))", at: nil)
+    var bound: [Operator] = []
+    try database.forEach(
+      """
+      SELECT o.id, o.name, o.created_at, o.disabled_at, o.version, g.role
+      FROM operator o LEFT JOIN role_grant g ON g.operator = o.id AND g.revoked_at IS NULL
+      WHERE o.os_user_id = \(Int64(osUserID)) ORDER BY o.id, g.id
+      """
+    ) { row throws(Failure) in
+      let id: Int64 = try row.get(0)
+      let role = (try row.get(5) as String?).flatMap(Role.init(rawValue:))
+      let known = bound.last?.id == id ? bound.removeLast().roles : []
+      bound.append(
+        Operator(
+          id: id, name: try row.get(1), osUserID: osUserID, roles: known + (role.map { [$0] } ?? []),
+          createdAt: try row.instant(2), disabledAt: try row.optionalInstant(3),
+          version: try row.get(4)))
+      return true
+    }
+    return bound
   }
 
   static func linkedAccounts(of id: Int64, in database: Database) throws(Failure) -> Set<Int64> {

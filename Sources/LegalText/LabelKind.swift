@@ -1,0 +1,56 @@
+/// The ways in which clauses are numbered, in the order in which they nest.
+enum LabelKind: Int, Sendable {
+  /// 附件一：
+  case annex
+  /// 第一章
+  case chapter
+  /// 第一节
+  case division
+  /// 第一条
+  case article
+  /// 一、
+  case section
+  /// （一）
+  case subsection
+  /// Ⅰ. or II.
+  case roman
+  /// 1、 or 1.
+  case item
+  /// 1.1 and deeper
+  case dotted
+  /// (1)
+  case subitem
+  /// ①
+  case circled
+  /// a) or (a)
+  case letter
+
+  /// What kind of clause it makes.
+  var nodeKind: NodeKind {
+    switch self {
+    case .annex: .annex
+    case .chapter: .chapter
+    case .division, .section, .roman: .section
+    case .article: .article
+    case .subsection: .subsection
+    case .item: .item
+    case .dotted, .subitem, .circled, .letter: .subitem
+    }
+  }
+
+  /// The element's name in ids, in the style of Akoma Ntoso.
+  var element: String {
+    switch self {
+    case .annex: "att"
+    case .chapter: "chp"
+    case .division: "sec"
+    case .article: "art"
+    case .section, .roman: "sec"
+    case .subsection: "subsec"
+    case .item: "para"
+    case .dotted, .subitem: "subpara"
+    case .circled: "point"
+    case .letter: "indent"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// Puts paragraphs together again from the lines on which a saved page printed them.
+///
+/// Such a page prints a plain paragraph at column 10 and closes it with a line of 8 spaces; what was
+/// an inline element within a paragraph stands at column 12 and is closed with 10 spaces; short
+/// elements stand at column 0. A text without that layout has a paragraph a line.
+struct Reflow {
+  private var paragraphs: [Paragraph] = []
+  private var scalars: [Unicode.Scalar] = []
+  private var line = 0
+  private var runs = 0
+  private var isOpen = false
+
+  static func paragraphs(of source: String.UnicodeScalarView) -> [Paragraph] {
+    let (lines, isPage) = SourceLine.all(in: source)
+    var reflow = Reflow()
+    var previous: SourceLine?
+    for line in lines {
+      if isPage, let previous, reflow.continues(line, after: previous) {
+        reflow.join(line)
+      } else {
+        reflow.begin(line)
+      }
+      previous = line
+    }
+    reflow.end()
+    return reflow.paragraphs
+  }
+
+  private mutating func begin(_ line: SourceLine) {
+    let wasJoined = runs > 1
+    end()
+    let normal =
+      (line.indent < 10 ? 0 : 1) + (line.blankWidthBefore == 10 || wasJoined ? 1 : 0)
+    isOpen = line.emptyLinesBefore > normal
+    self.line = line.number
+    scalars = line.text
+    runs = 1
+  }
+
+  private mutating func join(_ line: SourceLine) {
+    if line.beginsWithNoBreakSpace { scalars.append(" ") }
+    scalars.append(contentsOf: line.text)
+    runs += 1
+    isOpen = true
+  }
+
+  private mutating func end() {
+    guard runs > 0 else { return }
+    paragraphs.append(Paragraph(line: line, scalars: scalars, runs: runs))
+    runs = 0
+  }
+
+  /// Whether a line goes on with the paragraph of the one before, by the white space between them.
+  private func continues(_ line: SourceLine, after previous: SourceLine) -> Bool {
+    switch (line.blankWidthBefore, line.emptyLinesBefore) {
+    case (10, 0): return true
+    case (10, 1), (nil, 1): return line.indent >= 12
+    case (nil, 0) where line.indent == 1: return line.beginsWithNoBreakSpace
+    case (nil, 0) where line.indent < 10:
+      guard isOpen || Label.isBare(previous.text) else { return false }
+      return Label(at: line.text) == nil && FrontMatter.date(in: line.text) == nil
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// The short name of a clause.
+enum Title {
+  private static let longest = 24
+
+  /// The heading of a clause without its label, or the beginning of its text up to a natural stop.
+  static func of(_ paragraph: String, after labelLength: Int) -> String {
+    var text = Array(paragraph.unicodeScalars.dropFirst(labelLength))[...]
+    text = text.drop(while: Scalars.isSpace)
+    let stops = Array("。；;，,：:！!？?".unicodeScalars)
+    let end = text.firstIndex(where: stops.contains) ?? text.endIndex
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text[..<end].prefix(longest))
+    return String(view) + (end - text.startIndex > longest ? "…" : "")
+  }
+
+  /// Whether a paragraph is a heading: it does not end like a sentence.
+  static func isHeading(_ paragraph: String) -> Bool {
+    guard let last = paragraph.unicodeScalars.last else { return false }
+    return !"。；;：:！!？?，,".unicodeScalars.contains(last) && paragraph.unicodeScalars.count <= 60
+  }
+
+  static func endsWithColon(_ paragraph: String) -> Bool {
+    paragraph.hasSuffix("：") || paragraph.hasSuffix(":")
+  }
+
+  /// The heading with which an unnumbered clause runs into its text: `消息推送——…`, or after a
+  /// colon or another of its kind `第三方商家。…`.
+  static func runInHead(_ paragraph: String, mayEndWithStop: Bool) -> String? {
+    let text = paragraph.unicodeScalars
+    let head = text.prefix(while: { !"—。，,；：:".unicodeScalars.contains($0) })
+    guard (2...20).contains(head.count), head.endIndex < text.endIndex else { return nil }
+    let isDash = text[head.endIndex...].starts(with: "——".unicodeScalars)
+    let isStop = mayEndWithStop && text[head.endIndex] == "。"
+      && text.index(after: head.endIndex) < text.endIndex
+    return isDash || isStop ? String(head) : nil
+  }
+}
