@@ -26,11 +26,11 @@ public enum Masking {
     return "****" + text[dot...]
   }
 
-  /// A text with its middle replaced by asterisks. At least half of it is hidden, so that a short
-  /// value does not show all of itself.
+  /// A text with its middle replaced by asterisks. At least four characters are hidden, or half of
+  /// a short value, so that none shows all of itself.
   private static func keeping(_ text: String, first: Int, last: Int) -> String {
     let characters = Array(text)
-    let shown = min(first + last, characters.count / 2)
+    let shown = min(first + last, max(characters.count / 2, characters.count - 4))
     let head = min(first, shown)
     let tail = shown - head
     let hidden = String(repeating: "*", count: characters.count - shown)

@@ -16,7 +16,7 @@ run() {
     case $word in *[!A-Za-z0-9_./:@=,-]*) printf " '%s'" "$word" ;; *) printf ' %s' "$word" ;; esac
   done
   printf '\033[0m\n'
-  "$xsyf" "$@"
+  "$xsyf" "$@" 2>&1
 }
 table() { run "$@" --format table; }
 refused() { run "$@" || printf '(exit status %s)\n' "$?"; }

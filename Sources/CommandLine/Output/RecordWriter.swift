@@ -17,15 +17,23 @@ public final class RecordWriter {
   private let style: OutputStyle
   private let shape: Shape
   private let fields: [Field]
+  private let present: Present?
   private var rows: [[String]] = []
   private var bytes: [UInt8] = []
   private var count = 0
 
+  /// Shows a finished table to a person.
+  public typealias Present = (String) throws(Failure) -> Void
+
   /// A writer of records with these fields; throws `unknown_field` where the style names another.
+  ///
+  /// Tables are handed to `present` where there is one, which may page them.
   public init(
-    to stream: OutputStream, _ style: OutputStyle, _ shape: Shape, fields: [Field]
+    to stream: OutputStream, _ style: OutputStyle, _ shape: Shape, fields: [Field],
+    present: Present? = nil
   ) throws(Failure) {
     self.stream = stream
+    self.present = present
     self.style = style
     self.shape = shape
     if let names = style.fields {
@@ -51,7 +59,7 @@ public final class RecordWriter {
   /// Ends the output: lays out the table, closes the array.
   public func finish() throws(Failure) {
     switch style.format {
-    case .table: appendTable()
+    case .table: try finishTable()
     case .json where shape == .list:
       bytes.append(contentsOf: (count == 0 ? "[]\n" : "\n]\n").utf8)
     case .csv where count == 0: appendCSVHeading()
@@ -95,23 +103,32 @@ public final class RecordWriter {
     if !isArray { bytes.append(0x0A) }
   }
 
-  private func appendTable() {
+  private func finishTable() throws(Failure) {
+    let text = table()
+    if let present {
+      try present(text)
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+  }
+
+  private func table() -> String {
     switch shape {
     case .list:
-      guard !rows.isEmpty else { return }
+      guard !rows.isEmpty else { return "" }
       var table = Table(
         headings: fields.map { $0.title[style.language] }, columns: style.columns,
         styled: style.isStyled)
       for row in rows { table.add(row: row) }
-      bytes.append(contentsOf: table.render().utf8)
+      return table.render()
     case .one:
-      for row in rows {
+      return rows.map { row in
         let pairs = zip(fields, row).filter { !$0.1.isEmpty }
         let list = DefinitionList(
           pairs.map { (label: $0.0.title[style.language], value: $0.1) }, columns: style.columns,
           styled: style.isStyled)
-        bytes.append(contentsOf: list.render().utf8)
-      }
+        return list.render()
+      }.joined()
     }
   }
 }

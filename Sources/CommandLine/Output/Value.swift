@@ -77,13 +77,30 @@ public enum Value: Sendable, Equatable {
     case .text(let value): value
     case .lines(let values): values.joined(separator: "\n")
     case .instant(let value): instant(value)
-    case .list(let values): values.map { $0.cell(instant: instant) }.joined(separator: ", ")
+    case .list(let values):
+      values.map { $0.cell(instant: instant) }.joined(separator: values.hasObjects ? "\n" : ", ")
     case .object(let members):
-      members.map { "\($0.name)=\($0.value.cell(instant: instant))" }.joined(separator: " ")
+      members.filter { !$0.value.isEmpty }
+        .map { "\($0.name)=\($0.value.cell(instant: instant))" }.joined(separator: " ")
+    }
+  }
+
+  /// Whether there is nothing to show.
+  private var isEmpty: Bool {
+    switch self {
+    case .null, .list([]), .text(""): true
+    default: false
     }
   }
 
   var isNumber: Bool {
     if case .integer = self { true } else { false }
+  }
+}
+
+extension [Value] {
+  /// Whether one of the values has members of its own, so that each deserves a line.
+  fileprivate var hasObjects: Bool {
+    contains { if case .object = $0 { true } else { false } }
   }
 }

@@ -21,14 +21,15 @@ enum AgreementShow {
           "agreement show 'service-agreement@2025-03-15#一.5.(7)'", Text("one clause", "查看一条")),
       ]
     ).command(
-      ["agreement", "show"], access, [AgreementOptions.reference, TimeOptions.at],
+      ["agreement", "show"], access, [AgreementOptions.reference] + TimeOptions.all,
       AgreementView.clause.fields)
   ) { invocation, context throws(Failure) in
     let call = try Calls.call(invocation, context, access)
     try context.store(invocation, .reading).read(call) { session throws(Failure) in
       let reference = try ClauseReference(invocation[AgreementOptions.reference])
       let at = try TimeOptions.instant(invocation[TimeOptions.at], session.zone)
-      let version = try session.agreements.version(reference, at: at)
+      let known = try TimeOptions.instant(invocation[TimeOptions.asOf], session.zone)
+      let version = try session.agreements.version(reference, at: at, asOf: known)
       let output = Output(context, invocation)
       if let address = reference.address {
         let clause = try session.agreements.clause(address, of: version)

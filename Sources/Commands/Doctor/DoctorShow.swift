@@ -17,9 +17,12 @@ enum DoctorShow {
         .init("doctor show d-1001", Text("the open application of an account", "某账号的待审核申请")),
         .init("doctor show application-5 --reveal 核对证件", Text("unmasked, with a reason", "说明理由后查看原文")),
       ]),
-    parameters: [DoctorOptions.application], fields: ApplicationView.view.fields
+    parameters: [DoctorOptions.application] + TimeOptions.all, fields: ApplicationView.view.fields
   ) { invocation, session throws(Failure) in
-    let application = try session.applications.named(invocation[DoctorOptions.application])
+    var application = try session.applications.named(invocation[DoctorOptions.application])
+    if let instant = try TimeOptions.earlier(invocation, session.zone) {
+      application = try session.applications.standing(application, at: instant)
+    }
     let reveals = try RevealOptions.reveals(
       invocation[RevealOptions.reveal], of: application.recordID.description,
       roles: [.privacy, .reviewer], session)

@@ -8,7 +8,11 @@ enum OperatorDisable {
     ["operator", "disable"], .role(.owner),
     About(Text("let an operator do nothing any more", "停用管理员")),
     parameters: [OperatorOptions.name] + ChangeOptions.changing,
-    fields: OperatorView.view.fields
+    fields: OperatorView.view.fields,
+    question: { invocation throws(Failure) in
+      let name = try invocation[OperatorOptions.name]
+      return Text("Disable the operator \(name)?", "停用管理员 \(name)？")
+    }
   ) { invocation, session throws(Failure) in
     let target = try session.operators.named(invocation[OperatorOptions.name])
     try invocation.check(version: target.version, of: target.name)

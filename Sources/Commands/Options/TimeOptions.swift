@@ -13,6 +13,13 @@ enum TimeOptions {
     Text("what the store knew then", "查询数据库当时所知的状态"))
   static let all: [any ParameterKey] = [at, asOf]
 
+  /// The earlier of the two instants: what holds from the moment it is known on needs no other.
+  static func earlier(_ invocation: Invocation, _ zone: Zone) throws(Failure) -> Instant? {
+    let at = try instant(invocation[at], zone)
+    let known = try instant(invocation[asOf], zone)
+    return [at, known].compactMap { $0 }.min()
+  }
+
   /// Reads an instant as people type it, in the zone of the store.
   static func instant(_ word: String?, _ zone: Zone) throws(Failure) -> Instant? {
     guard let word else { return nil }

@@ -15,7 +15,11 @@ enum ProposalConfirm {
       ],
       examples: [.init("proposal confirm proposal-3", Text("confirm it", "复核通过"))]),
     parameters: [ProposalOptions.proposal] + ChangeOptions.adding,
-    fields: ProposalView.view.fields
+    fields: ProposalView.view.fields,
+    question: { invocation throws(Failure) in
+      let proposal = try invocation[ProposalOptions.proposal]
+      return Text("Confirm and carry out \(proposal)?", "复核并执行 \(proposal)？")
+    }
   ) { invocation, session throws(Failure) in
     let id = try RecordID(invocation[ProposalOptions.proposal], expecting: .proposal)
     let proposal = try session.proposals.find(id)

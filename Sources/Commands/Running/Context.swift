@@ -1,3 +1,4 @@
+import Glibc
 import CommandLine
 import Domain
 public import Reporting
@@ -122,6 +123,39 @@ public final class Context {
   /// Writes data as it stands.
   public func print(_ text: String) throws(Failure) {
     try write(text, to: output)
+  }
+
+  /// Shows a long text to a person: through a pager, if it does not fit the screen.
+  func present(_ text: String, _ invocation: Invocation?) throws(Failure) {
+    let command = Pager.command(
+      for: text, variables: ["XSYF_PAGER", "PAGER"], environment: environment,
+      outputIsTerminal: devices.outputIsTerminal,
+      isDisabled: invocation?[GlobalOptions.noPager] ?? false, columns: devices.columns,
+      rows: devices.rows)
+    if let command {
+      try flush()
+      let wasShown = try? Pager.show(Array(text.utf8), through: command, environment: environment)
+      if wasShown == true { return }
+    }
+    try print(text)
+  }
+
+  /// Asks a person at the terminal to confirm something, unless they said yes beforehand.
+  ///
+  /// Nothing is asked where nobody could answer; the command was explicit enough. Throws
+  /// `not_confirmed` where the answer is no.
+  func confirm(_ question: Text, _ invocation: Invocation) throws(Failure) {
+    let isSilenced =
+      invocation[GlobalOptions.yes] || invocation[GlobalOptions.noInput]
+      || invocation[ChangeOptions.dryRun] || environment.nonEmpty("XSYF_NO_INPUT") != nil
+    guard !isSilenced else { return }
+    let answer = Prompt.confirm(
+      question[language], input: STDIN_FILENO, inputIsTerminal: devices.inputIsTerminal,
+      remarks: remarks, remarksAreTerminal: devices.remarksAreTerminal, environment: environment)
+    guard answer == false else { return }
+    throw Failure(
+      .refused, "not_confirmed", Text("nothing was done", "未执行"),
+      hint: Text("Answer ‘y’, or add --yes.", "请回答 y，或加 --yes。"))
   }
 
   /// Hands over what was printed so far.

@@ -25,7 +25,8 @@ struct Output {
     let isAsked = invocation.has(GlobalOptions.json) || invocation.has(GlobalOptions.format)
     if let standard, !isAsked { style.format = standard }
     return try RecordWriter(
-      to: context.output, style, shape, fields: invocation.command.fields)
+      to: context.output, style, shape, fields: invocation.command.fields
+    ) { text throws(Failure) in try context.present(text, invocation) }
   }
 
   /// Prints one record.

@@ -37,7 +37,7 @@ public struct Runner {
     case .help(let path, let isLong):
       let help = HelpRenderer(
         catalogue.tree, language: context.language, columns: context.devices.columns)
-      try context.print(help.help(for: path, isLong: isLong))
+      try context.present(help.help(for: path, isLong: isLong), nil)
       return .done
     case .version:
       try context.print(Version.line + "\n")

@@ -64,15 +64,17 @@ extension Verb {
   }
 
   /// A command that changes something, in one transaction with its journal entries, and prints
-  /// what came of it.
+  /// what came of it. A question is asked at a terminal before anything is locked.
   static func changing(
     _ path: [String], _ access: Access, _ about: About, parameters: [any ParameterKey],
     fields: [Field],
+    question: (@Sendable (Invocation) throws(Failure) -> Text)? = nil,
     change: @escaping @Sendable (Invocation, Session) throws(Failure) -> Record
   ) -> Verb {
     let command = about.command(path, access, parameters, fields)
     return Verb(command) { invocation, context throws(Failure) in
       let call = try Calls.call(invocation, context, access)
+      if let question { try context.confirm(try question(invocation), invocation) }
       let store = try context.store(invocation, .writing)
       var zone = Zone.shanghai
       var fresh: Record?

@@ -40,7 +40,7 @@ enum Help {
         "unknown_command", Text("there is no command ‘\(words[0])’", "没有命令“\(words[0])”"))
     }
     let help = HelpRenderer(tree, language: context.language, columns: context.devices.columns)
-    try context.print(help.help(for: words, isLong: !words.isEmpty))
+    try context.present(help.help(for: words, isLong: !words.isEmpty), invocation)
     return .done
   }
 }

@@ -81,6 +81,20 @@ public struct AgreementVersion: Sendable, Equatable {
     return .inForce
   }
 
+  /// The version as it was known at an instant; nil where it was not known yet. `next` are the
+  /// effective instants of versions published by then.
+  public func known(at instant: Instant, next: [Instant]) -> AgreementVersion? {
+    guard importedAt <= instant else { return nil }
+    let isPublished = publishedAt.map { $0 <= instant } ?? false
+    let successor = effectiveAt.flatMap { own in next.filter { $0 > own }.min() }
+    return AgreementVersion(
+      id: id, slug: slug, number: number, title: title, updateDate: updateDate,
+      effectiveDate: effectiveDate, effectiveAt: isPublished ? effectiveAt : nil,
+      publishedAt: isPublished ? publishedAt : nil,
+      supersededAt: isPublished ? successor : nil, author: author, importedAt: importedAt,
+      sha256: sha256, version: version)
+  }
+
   /// Its name in references: `slug@date` once published, `slug@number` before.
   public var reference: String {
     guard publishedAt != nil, let effectiveDate else { return "\(slug)@\(number)" }

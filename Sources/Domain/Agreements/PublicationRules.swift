@@ -6,7 +6,7 @@ public enum PublicationRules {
   /// The instant from which a draft binds, if it may be published now.
   ///
   /// An agreement's first version may be effective in the past; a later one must become effective
-  /// after the one before it, and not before it is published.
+  /// after the one before it, and on no day before the one on which it is published.
   public static func effectiveInstant(
     of draft: AgreementVersion, published: [AgreementVersion], now: Instant, zone: Zone
   ) throws(Failure) -> Instant {
@@ -31,12 +31,12 @@ public enum PublicationRules {
         Text("Correct the dates and import it again.", "请更正日期后重新导入。"))
     }
     let instant = zone.instant(of: day)
-    try mustFollow(published, draft, instant, now: now)
+    try mustFollow(published, draft, instant, isPast: zone.day(at: now).map { day < $0 } ?? false)
     return instant
   }
 
   private static func mustFollow(
-    _ published: [AgreementVersion], _ draft: AgreementVersion, _ instant: Instant, now: Instant
+    _ published: [AgreementVersion], _ draft: AgreementVersion, _ instant: Instant, isPast: Bool
   ) throws(Failure) {
     guard let last = published.compactMap(\.effectiveAt).max() else { return }
     guard instant > last else {
@@ -47,7 +47,7 @@ public enum PublicationRules {
           "\(draft.permanentName) 的生效时间不晚于上一版本"),
         Text("Give it a later effective date.", "请设定更晚的生效日期。"))
     }
-    guard instant > now else {
+    guard !isPast else {
       throw refusal(
         draft, .refused, "effective_in_past",
         Text(

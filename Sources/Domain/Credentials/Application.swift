@@ -89,6 +89,15 @@ public struct Application: Sendable, Equatable {
     self.version = version
   }
 
+  /// The application as it stood at an instant, its decision being of another.
+  public func standing(at instant: Instant, decidedAt: Instant?) -> Application {
+    guard let decidedAt, decidedAt > instant else { return self }
+    return Application(
+      id: id, account: account, accountExternalID: accountExternalID, profession: profession,
+      title: title, institution: institution, department: department, evidence: evidence,
+      submittedAt: submittedAt, state: .pending, decision: nil, version: version)
+  }
+
   /// Its id.
   public var recordID: RecordID { RecordID(.application, id) }
 }

@@ -13,10 +13,10 @@ public struct AgreementRepository {
   /// The version a reference names: one of a number, a date or a state; where none is named, the
   /// one in force, or else the latest, or else the newest draft. Throws `not_found`.
   public func version(
-    _ reference: ClauseReference, at instant: Instant? = nil
+    _ reference: ClauseReference, at instant: Instant? = nil, asOf known: Instant? = nil
   ) throws(Failure) -> AgreementVersion {
     let slug = try slug(of: reference)
-    let versions = try versions(of: slug)
+    let versions = Self.known(try versions(of: slug), at: known)
     let now = instant ?? session.now
     let published = versions.filter { $0.publishedAt != nil }
     let current = published.last { $0.status(at: now) == .inForce }
@@ -38,9 +38,21 @@ public struct AgreementRepository {
     try read("g.slug = \(slug)")
   }
 
-  /// Every version of every agreement.
-  public func list() throws(Failure) -> [AgreementVersion] {
-    try read("1 = 1")
+  /// Every version of every agreement, as the store knew them at an instant; now, if none is given.
+  public func list(asOf known: Instant? = nil) throws(Failure) -> [AgreementVersion] {
+    Self.known(try read("1 = 1"), at: known)
+  }
+
+  private static func known(
+    _ versions: [AgreementVersion], at instant: Instant?
+  ) -> [AgreementVersion] {
+    guard let instant else { return versions }
+    return versions.compactMap { version in
+      let siblings = versions.filter { other in
+        other.slug == version.slug && (other.publishedAt.map { $0 <= instant } ?? false)
+      }
+      return version.known(at: instant, next: siblings.compactMap(\.effectiveAt))
+    }
   }
 
   /// A version by its number in the store.

@@ -2,7 +2,7 @@ public import Domain
 import Formats
 public import Reporting
 import SQLite
-import Time
+public import Time
 
 /// Doctors' applications to have their credentials accepted.
 public struct ApplicationRepository {
@@ -32,6 +32,15 @@ public struct ApplicationRepository {
         subject: account.recordID.description)
     }
     return latest
+  }
+
+  /// An application as it stood at an instant; throws `not_found` where there was none.
+  public func standing(_ application: Application, at instant: Instant) throws(Failure) -> Application {
+    guard application.submittedAt <= instant else { throw application.recordID.notFound }
+    let decided = try application.decision.map { id throws(Failure) in
+      try session.decisions.find(RecordID(.decision, id)).decidedAt
+    }
+    return application.standing(at: instant, decidedAt: decided)
   }
 
   /// Applications in order: those after a number, at most `limit`, in a state if one is given.
