@@ -23,9 +23,9 @@ extension Session {
   public func facts() throws(Failure) -> StoreFacts {
     StoreFacts(
       path: database.path, schema: try database.schemaVersion(),
-      accounts: try number("SELECT coalesce(max(id), 0) FROM account"),
-      applications: try number("SELECT coalesce(max(id), 0) FROM application"),
-      content: try number("SELECT coalesce(max(id), 0) FROM content"),
+      accounts: try number("SELECT id FROM account ORDER BY id DESC LIMIT 1"),
+      applications: try number("SELECT id FROM application ORDER BY id DESC LIMIT 1"),
+      content: try number("SELECT id FROM content ORDER BY id DESC LIMIT 1"),
       journal: try journalEntries.head().sequence)
   }
 

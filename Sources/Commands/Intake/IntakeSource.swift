@@ -6,12 +6,8 @@ import Terminal
 
 /// Where an intake reads: a file or standard input, as JSONL or CSV, in UTF-8 or through iconv.
 struct IntakeSource {
-  private enum Reader {
-    case jsonl(JSONLReader<FileDescriptorSource>)
-    case csv(CSVReader<FileDescriptorSource>)
-  }
-
-  private var reader: Reader
+  private var jsonl: JSONLReader<FileDescriptorSource>?
+  private var csv: CSVReader<FileDescriptorSource>?
   private let descriptor: Int32
   private let converter: Subprocess?
   private let name: String
@@ -34,7 +30,8 @@ struct IntakeSource {
     }
     let format = try invocation[IntakeOptions.from] ?? (path.hasSuffix(".csv") ? "csv" : "jsonl")
     let source = FileDescriptorSource(descriptor)
-    reader = format == "csv" ? .csv(CSVReader(source)) : .jsonl(JSONLReader(source))
+    jsonl = format == "csv" ? nil : JSONLReader(source)
+    csv = format == "csv" ? CSVReader(source) : nil
   }
 
   /// The next items, at most `count`.
@@ -70,14 +67,8 @@ struct IntakeSource {
 
   private mutating func next() throws(Failure) -> InputItem? {
     do {
-      switch reader {
-      case .jsonl(var lines):
-        defer { reader = .jsonl(lines) }
-        return try lines.next()
-      case .csv(var rows):
-        defer { reader = .csv(rows) }
-        return try rows.next()
-      }
+      if let item = try jsonl?.next() { return item }
+      return try csv?.next() ?? nil
     } catch {
       throw Self.unreadable(name, error.code)
     }

@@ -46,7 +46,7 @@ enum FirstSchema {
     CREATE TABLE evidence (
       id INTEGER PRIMARY KEY,
       person INTEGER NOT NULL REFERENCES person,
-      journal INTEGER NOT NULL REFERENCES journal DEFERRABLE INITIALLY DEFERRED,
+      journal INTEGER NOT NULL UNIQUE REFERENCES journal DEFERRABLE INITIALLY DEFERRED,
       recorded_at INTEGER NOT NULL,
       digest BLOB NOT NULL CHECK (length(digest) = 32),
       salt BLOB CHECK (length(salt) = 16),
@@ -306,13 +306,14 @@ enum FirstSchema {
   private static let guards =
     """
     CREATE TRIGGER journal_follows BEFORE INSERT ON journal
-    WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM journal)
+    WHEN NEW.sequence IS NOT 1 + coalesce(
+        (SELECT sequence FROM journal ORDER BY sequence DESC LIMIT 1), 0)
       OR NEW.previous IS NOT coalesce(
         (SELECT hash FROM journal ORDER BY sequence DESC LIMIT 1), zeroblob(32))
     BEGIN SELECT raise(ABORT, 'the journal only grows at its end'); END;
 
     CREATE TRIGGER journal_detail_follows BEFORE INSERT ON journal_detail
-    WHEN NEW.sequence IS NOT (SELECT max(sequence) FROM journal)
+    WHEN NEW.sequence IS NOT (SELECT sequence FROM journal ORDER BY sequence DESC LIMIT 1)
       OR EXISTS (SELECT 1 FROM journal_detail WHERE sequence = NEW.sequence)
     BEGIN SELECT raise(ABORT, 'the journal only grows at its end'); END;
 
