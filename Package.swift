@@ -32,11 +32,10 @@ func room(_ name: String, above rooms: [String] = []) -> Target {
     swiftSettings: strict)
 }
 
-func tests(_ name: String, of rooms: [String], resources: [Resource] = []) -> Target {
+func tests(_ name: String, of rooms: [String]) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: rooms.map { .init(stringLiteral: $0) },
-    resources: resources,
     swiftSettings: strict)
 }
 
@@ -49,7 +48,7 @@ let package = Package(
 
     room("Reporting"),
     room("Digest"),
-    room("Time"),
+    room("Time", above: ["Reporting"]),
     room("Identifiers", above: ["Reporting"]),
     room("Formats", above: ["Reporting"]),
     room("Terminal"),
@@ -72,5 +71,11 @@ let package = Package(
       dependencies: ["REPL", "Commands", "Terminal", "Reporting", "CSystem"],
       swiftSettings: strict,
       linkerSettings: linking),
+
+    tests("Digest", of: ["Digest"]),
+    tests("Time", of: ["Time", "Reporting"]),
+    tests("Identifiers", of: ["Identifiers", "Reporting"]),
+    tests("Terminal", of: ["Terminal"]),
+    tests("Screening", of: ["Screening", "Reporting"]),
   ]
 )

@@ -1,58 +1,56 @@
-/// A digest of 256 bits.
+/// A digest of 256 bits: 32 bytes.
+///
+/// Two are compared in a time that does not depend on where they differ, so a comparison with a
+/// secret code tells nothing to a stopwatch.
 public struct Digest256: Sendable, Hashable, CustomStringConvertible {
-  /// 32 bytes of zeros: what precedes the first link of a chain.
-  public static let zero = Digest256(words: [UInt32](repeating: 0, count: 8))
+  private let words: SIMD8<UInt32>
 
-  /// The 32 bytes.
-  public let bytes: [UInt8]
+  /// The digest whose bytes are all zero.
+  public static let zero = Digest256(SIMD8())
 
-  /// A digest of exactly 32 bytes; nil for any other number.
+  /// The digest with the bytes of these words, most significant first.
+  init(_ words: SIMD8<UInt32>) {
+    self.words = words
+  }
+
+  /// The digest with these bytes; nil unless there are 32.
   public init?(bytes: [UInt8]) {
     guard bytes.count == 32 else { return nil }
-    self.bytes = bytes
+    var words = SIMD8<UInt32>()
+    for (index, byte) in bytes.enumerated() {
+      words[index / 4] = words[index / 4] &<< 8 | UInt32(byte)
+    }
+    self.init(words)
   }
 
-  /// A digest as 64 hexadecimal digits; nil for anything else.
+  /// The digest written as 64 hexadecimal digits in either case; nil for anything else.
   public init?(hexadecimal text: String) {
-    let digits = Array(text.utf8)
+    let digits = text.utf8
     guard digits.count == 64 else { return nil }
-    var bytes: [UInt8] = []
-    for index in stride(from: 0, to: 64, by: 2) {
-      guard let high = Self.value(digits[index]), let low = Self.value(digits[index + 1]) else {
-        return nil
-      }
-      bytes.append(high << 4 | low)
+    var words = SIMD8<UInt32>()
+    for (index, digit) in digits.enumerated() {
+      guard let value = Hexadecimal.value(of: digit) else { return nil }
+      words[index / 8] = words[index / 8] &<< 4 | UInt32(value)
     }
-    self.bytes = bytes
+    self.init(words)
   }
 
-  init(words: [UInt32]) {
-    bytes = words.flatMap { word in
-      [UInt8(word >> 24), UInt8(word >> 16 & 0xFF), UInt8(word >> 8 & 0xFF), UInt8(word & 0xFF)]
-    }
+  /// The 32 bytes.
+  public var bytes: [UInt8] {
+    (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 4] &>> UInt32(24 - 8 * ($0 % 4))) }
   }
 
   /// The 64 hexadecimal digits, in lower case.
   public var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 0xF)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    Hexadecimal.text(bytes)
   }
 
-  /// The 64 hexadecimal digits.
+  /// The 64 hexadecimal digits, in lower case.
   public var description: String { hexadecimal }
 
-  private static func value(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case 0x30...0x39: digit - 0x30
-    case 0x41...0x46: digit - 0x41 + 10
-    case 0x61...0x66: digit - 0x61 + 10
-    default: nil
-    }
+  /// Whether two digests are the same, in constant time.
+  public static func == (first: Digest256, second: Digest256) -> Bool {
+    let difference = first.words ^ second.words
+    return difference.indices.reduce(0) { $0 | difference[$1] } == 0
   }
 }

@@ -1,21 +1,15 @@
-import Glibc
-
 /// Where the present comes from.
 public struct Clock: Sendable {
   /// The present instant.
   public let now: @Sendable () -> Instant
 
-  /// A clock that answers what a function says.
+  /// A clock that reads the present from a closure.
   public init(now: @escaping @Sendable () -> Instant) {
     self.now = now
   }
 
   /// The system's clock.
-  public static let system = Clock {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_REALTIME, &time)
-    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
-  }
+  public static let system = Clock { Instant.now }
 
   /// A clock that stands still.
   public static func constant(_ instant: Instant) -> Clock {

@@ -1,30 +1,30 @@
-/// Points in time as people type them.
+import Reporting
+
+/// Instants as people type them.
 public enum InstantInput {
-  /// That a word is no point in time.
-  public struct Invalid: Error, Sendable, Equatable {
-    /// The word.
-    public let word: String
+  /// Reads one of: an instant of RFC 3339; a day, which means 00:00 in the zone; or
+  /// `2026-05-01 09:30` with or without seconds, which is local time in the zone.
+  ///
+  /// A local time that a change of the clock skips means the first instant after it; one that it
+  /// repeats means the first of the two. Throws what `Instant.init(parsing:)` throws.
+  public static func read(_ text: String, in zone: Zone) throws(TimeProblem) -> Instant {
+    let bytes = Array(text.utf8.prefix(11))
+    guard bytes.count == 11, bytes[4] == 0x2D else {
+      return try Instant(writable: zone.instant(of: CalendarDay(parsing: text)))
+    }
+    if bytes[10] == 0x20 {
+      return try Instant(writable: local(text, in: zone))
+    }
+    return try Instant(parsing: text)
   }
 
-  /// Reads RFC 3339, a day (00:00 in the zone), or a day and a local time such as
-  /// `2026-11-24 13:05` or `2026-11-24 13:05:09`.
-  public static func read(_ word: String, in zone: Zone) throws(Invalid) -> Instant {
-    if let instant = Instant(word) { return instant }
-    if let day = CalendarDay(word) { return zone.instant(of: day) }
-    let halves = word.split(
-      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == " " || $0 == "T" })
-    guard halves.count == 2, let day = CalendarDay(String(halves[0])),
-      let second = secondOfDay(halves[1])
-    else { throw Invalid(word: word) }
-    return zone.instant(of: day, secondOfDay: second)
-  }
-
-  private static func secondOfDay(_ text: Substring) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { $0.utf8.count == 2 ? Digits.number($0) : nil }
-    guard numbers.count == parts.count, (2...3).contains(numbers.count), numbers[0] < 24,
-      numbers.dropFirst().allSatisfy({ $0 < 60 })
-    else { return nil }
-    return numbers[0] * 3600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0)
+  private static func local(_ text: String, in zone: Zone) throws(TimeProblem) -> Instant {
+    var cursor = try TimeCursor(text)
+    let day = try cursor.fullDate()
+    try cursor.expect(0x20, Text("a space", "空格"))
+    var seconds = 60 * (try cursor.hoursAndMinutes())
+    if cursor.next != nil { seconds += try cursor.seconds() }
+    try cursor.end()
+    return zone.instant(atLocalSeconds: day.number * 86_400 + seconds)
   }
 }

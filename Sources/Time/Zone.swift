@@ -1,98 +1,65 @@
-import Glibc
-
-/// A time zone.
-///
-/// China's is built in: UTC+8 throughout, without the summer times of 1986 to 1991, which the
-/// platform's records do not reach. Another zone is read from the machine's tz database.
-public struct Zone: Sendable, Equatable {
-  /// The name in the tz database.
+/// A time zone: how far its clocks are ahead of UTC at any instant.
+public struct Zone: Sendable, Hashable {
+  /// Its name in the tz database, such as `Asia/Shanghai`.
   public let name: String
-  private let rules: TimeZoneFile?
-  private let fixedOffset: Int
+  private let offsets: ZoneOffsets
 
-  /// Asia/Shanghai, UTC+8.
-  public static let shanghai = Zone(name: "Asia/Shanghai", fixedOffset: 8 * 3600)
-  /// UTC.
-  public static let utc = Zone(name: "UTC", fixedOffset: 0)
-
-  /// That the machine knows no such zone.
-  public struct Unknown: Error, Sendable, Equatable {
-    /// The name.
-    public let name: String
-  }
-
-  /// The zone with a name of the tz database; throws where the machine knows none such.
-  public init(named name: String) throws(Unknown) {
-    if let known = [Zone.shanghai, .utc].first(where: { $0.name == name }) {
-      self = known
-      return
-    }
-    guard Self.isName(name), let rules = TimeZoneFile(reading: "/usr/share/zoneinfo/" + name) else {
-      throw Unknown(name: name)
-    }
+  private init(name: String, _ offsets: ZoneOffsets) {
     self.name = name
-    self.rules = rules
-    fixedOffset = 0
+    self.offsets = offsets
   }
 
-  private init(name: String, fixedOffset: Int) {
-    self.name = name
-    self.fixedOffset = fixedOffset
-    rules = nil
+  /// Beijing time: eight hours ahead of UTC at every instant.
+  ///
+  /// What China's clocks showed before 1992 (local mean time, daylight saving) is left out: the
+  /// dates that matter here are later, and the zone works where no tz database is installed.
+  public static let shanghai = Zone(name: "Asia/Shanghai", .fixed(8 * 3600))
+
+  /// Coordinated universal time.
+  public static let utc = Zone(name: "UTC", .fixed(0))
+
+  /// The zone with a name: `Asia/Shanghai` and `UTC` are built in, another must exist in the
+  /// machine's tz database.
+  ///
+  /// Throws `invalid_zone_name`, `unknown_zone` or `damaged_zone`.
+  public init(named name: String) throws(TimeProblem) {
+    switch name {
+    case Self.shanghai.name: self = .shanghai
+    case Self.utc.name: self = .utc
+    default: try self.init(name: name, tzif: ZoneDatabase.read(name))
+    }
   }
 
-  /// By how many seconds local time is ahead of UTC at an instant.
+  /// The zone that a file of the tz database describes (RFC 8536, version 2 or later).
+  ///
+  /// Throws `damaged_zone` where the bytes are not as the standard has them, or count leap seconds.
+  public init(name: String, tzif bytes: [UInt8]) throws(TimeProblem) {
+    do {
+      self.init(name: name, .table(try TransitionTable(tzif: bytes)))
+    } catch {
+      throw .damagedZone(name, error.reason)
+    }
+  }
+
+  /// How many seconds the zone's clocks are ahead of UTC at an instant.
   public func offset(at instant: Instant) -> Int {
-    rules?.offset(at: RFC3339.floor(instant.milliseconds, 1000)) ?? fixedOffset
+    offsets.offset(at: instant.seconds)
   }
 
-  /// The instant at which a day begins here: 00:00, or where a change of the clock skips that, the
-  /// first instant after it.
+  /// What the zone's calendars and clocks show at an instant.
+  public func parts(of instant: Instant) -> LocalTime {
+    LocalTime(instant, offset: offset(at: instant))
+  }
+
+  /// The instant at which a day begins in the zone: 00:00, or the first instant that exists after
+  /// it where a change of the clock skips midnight; the first of two midnights.
   public func instant(of day: CalendarDay) -> Instant {
-    instant(of: day, secondOfDay: 0)
+    instant(atLocalSeconds: day.number * 86_400)
   }
 
-  /// The instant of a second of a day by the local clock; of two, the earlier.
-  public func instant(of day: CalendarDay, secondOfDay: Int) -> Instant {
-    let local = Int64(day.daysSinceEpoch) * 86_400 + Int64(secondOfDay)
-    let candidates = [local - 86_400, local + 86_400].map { second in
-      local - Int64(offset(at: Instant(milliseconds: second * 1000)))
-    }
-    let fitting = candidates.filter { second in
-      second + Int64(offset(at: Instant(milliseconds: second * 1000))) == local
-    }
-    let second = fitting.min() ?? candidates.max() ?? local
-    return Instant(milliseconds: second * 1000)
-  }
-
-  /// The day it is here at an instant.
-  public func day(at instant: Instant) -> CalendarDay? {
-    let local = RFC3339.floor(instant.milliseconds, 1000) + Int64(offset(at: instant))
-    return CalendarDay(daysSinceEpoch: Int(RFC3339.floor(local, 86_400)))
-  }
-
-  /// An instant as people read it: `2026-11-24 21:05:09`, by the local clock.
-  public func formatForPeople(_ instant: Instant) -> String {
-    let local = RFC3339.floor(instant.milliseconds, 1000) + Int64(offset(at: instant))
-    let (date, time) = RFC3339.dateAndTime(local)
-    return "\(date) \(time)"
-  }
-
-  /// RFC 3339 with the local offset.
-  public func format(_ instant: Instant) -> String {
-    RFC3339.write(instant, offset: offset(at: instant))
-  }
-
-  /// A name of the tz database leads nowhere but into its folder.
-  private static func isName(_ name: String) -> Bool {
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    return name.utf8.count <= 64
-      && parts.allSatisfy { part in
-        part.utf8.first.map { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) } ?? false
-          && part.utf8.allSatisfy {
-            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
-              || (0x61...0x7A).contains($0) || [0x2B, 0x2D, 0x5F].contains($0)
-          }
-      }
+  /// The first instant at which the zone's clocks show a time or a later one. The time is given in
+  /// seconds, as if it were UTC.
+  func instant(atLocalSeconds local: Int) -> Instant {
+    Instant(seconds: offsets.first(local: local))
   }
 }

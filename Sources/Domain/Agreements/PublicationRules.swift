@@ -31,7 +31,7 @@ public enum PublicationRules {
         Text("Correct the dates and import it again.", "请更正日期后重新导入。"))
     }
     let instant = zone.instant(of: day)
-    try mustFollow(published, draft, instant, isPast: zone.day(at: now).map { day < $0 } ?? false)
+    try mustFollow(published, draft, instant, isPast: day < zone.parts(of: now).day)
     return instant
   }
 
