@@ -72,10 +72,22 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: linking),
 
+    .systemLibrary(name: "CSpawn", path: "Tests/CSpawn"),
+    .target(
+      name: "GoldenHarness", dependencies: ["CSpawn"], path: "Tests/GoldenHarness",
+      swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["GoldenHarness"], exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProcessTests", dependencies: ["GoldenHarness"], swiftSettings: strict),
+
     tests("Digest", of: ["Digest"]),
     tests("Time", of: ["Time", "Reporting"]),
     tests("Identifiers", of: ["Identifiers", "Reporting"]),
     tests("Terminal", of: ["Terminal"]),
     tests("Screening", of: ["Screening", "Reporting"]),
+    tests("SQLite", of: ["SQLite"]),
+    tests("Formats", of: ["Formats"]),
   ]
 )

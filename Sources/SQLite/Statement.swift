@@ -33,7 +33,6 @@ final class Statement {
     }
     unsafe self.handle = handle
     guard text.utf8.suffix(rest).allSatisfy({ $0 <= 0x20 || $0 == 0x3B }) else {
-      unsafe sqlite3_finalize(handle)
       throw SQLiteError(code: .misuse, message: "there is more than one statement", sql: text)
     }
   }

@@ -1,0 +1,59 @@
+import GoldenHarness
+import Testing
+
+@Suite("The interactive session on a terminal")
+struct SessionTests {
+  @Test("Lines are carried out, TAB completes, errors keep the session going, Ctrl-D leaves")
+  func session() throws {
+    let sandbox = try Sandbox()
+    #expect(try sandbox.xsyf("store", "init", "--name", "chen").exitCode == 0)
+    #expect(try sandbox.xsyf("account", "add", "--external-id", "r-1", "--kind", "resident").exitCode == 0)
+    let terminal = try sandbox.terminal("repl", columns: 100, rows: 30)
+    _ = try terminal.read(until: "chen[owner]> ")
+    try terminal.type("account lst\n")
+    _ = try terminal.read(until: "[unknown_command]")
+    try terminal.type("acc\tli\t--json=id\n")
+    _ = try terminal.read(until: "[\r\n{\"id\":\"account-1\"}\r\n]")
+    try terminal.type("account show acc\t")
+    _ = try terminal.read(until: "account show account-1 ")
+    try terminal.type("\u{3}")
+    _ = try terminal.read(until: "> ")
+    try terminal.type("\u{4}")
+    #expect(terminal.wait().exitCode == 0)
+  }
+
+  @Test("The history is private and holds nobody's personal data")
+  func history() throws {
+    let sandbox = try Sandbox()
+    #expect(try sandbox.xsyf("store", "init", "--name", "chen").exitCode == 0)
+    let terminal = try sandbox.terminal("repl", columns: 100, rows: 30)
+    _ = try terminal.read(until: "> ")
+    try terminal.type("account list --json\n")
+    _ = try terminal.read(until: "[]")
+    try terminal.type("account add --external-id r-1 --kind resident --phone 13800000001\n")
+    _ = try terminal.read(until: "created")
+    try terminal.type("exit\n")
+    #expect(terminal.wait().exitCode == 0)
+    let home = sandbox.environment["XDG_STATE_HOME"] ?? ""
+    let path = home + "/xsyf/history"
+    let text = String(decoding: try FileSystem.read(path, limit: 10_000), as: UTF8.self)
+    #expect(text.contains("account list --json"))
+    #expect(!text.contains("13800000001"))
+    #expect(FileSystem.mode(of: path).map { $0 & 0o777 } == 0o600)
+  }
+
+  @Test("A table fits the terminal it is printed on")
+  func table() throws {
+    let sandbox = try Sandbox()
+    #expect(try sandbox.xsyf("store", "init", "--name", "chen").exitCode == 0)
+    #expect(
+      try sandbox.xsyf(
+        "account", "add", "--external-id", "r-1", "--kind", "resident", "--nickname",
+        String(repeating: "长", count: 60)
+      ).exitCode == 0)
+    let outcome = try sandbox.terminal("account", "list", columns: 72, rows: 24).wait()
+    let lines = outcome.stdoutText.split(separator: "\n").map(String.init)
+    #expect(outcome.exitCode == 0)
+    #expect(lines.contains { $0.contains("…") })
+  }
+}
