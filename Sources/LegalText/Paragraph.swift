@@ -12,14 +12,22 @@ struct Paragraph {
   init(line: Int, scalars: [Unicode.Scalar], runs: Int) {
     self.line = line
     self.runs = runs
-    let collapsed = Self.collapsed(scalars)
+    let collapsed = Self.collapsed(scalars, keepingSpaceAt: Self.endOfOrdinal(scalars))
     characters = Scalars.count(collapsed)
     var view = String.UnicodeScalarView()
     view.append(contentsOf: collapsed)
     text = String(view)
   }
 
-  private static func collapsed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  /// Where 第一条 ends that a space sets off from its text; without the space it would be a reference.
+  private static func endOfOrdinal(_ scalars: [Unicode.Scalar]) -> Int? {
+    guard scalars.first == "第", let label = Label(at: scalars) else { return nil }
+    return label.length
+  }
+
+  private static func collapsed(
+    _ scalars: [Unicode.Scalar], keepingSpaceAt kept: Int?
+  ) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(scalars.count)
     var hasSpace = false
@@ -28,7 +36,9 @@ struct Paragraph {
         hasSpace = true
         continue
       }
-      if hasSpace, let last = result.last, !(Scalars.isChinese(last) && Scalars.isChinese(scalar)) {
+      if hasSpace, let last = result.last,
+        result.count == kept || !(Scalars.isChinese(last) && Scalars.isChinese(scalar))
+      {
         result.append(" ")
       }
       hasSpace = false

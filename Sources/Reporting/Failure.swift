@@ -30,4 +30,11 @@ public struct Failure: Error, Sendable, Equatable {
     self.current = current
     self.isRetryable = isRetryable
   }
+
+  /// The same failure with the record it is about, where it does not name one itself.
+  public func about(_ subject: String) -> Failure {
+    Failure(
+      status, code, message, hint: hint, subject: self.subject ?? subject, current: current,
+      isRetryable: isRetryable)
+  }
 }

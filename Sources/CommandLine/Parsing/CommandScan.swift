@@ -28,7 +28,7 @@ struct CommandScan {
           positions.append(index)
         } else if let option = globals.first(where: { $0.isSpelled(word) }) {
           if option.shape == .option, !word.contains("=") { index += 1 }
-        } else if unknownOption == nil {
+        } else if unknownOption == nil, path.isEmpty {
           unknownOption = word
         }
       }

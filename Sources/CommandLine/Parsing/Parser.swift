@@ -30,13 +30,11 @@ public struct Parser: Sendable {
       return .help(path: existing(scan.path), isLong: help == .long)
     }
     if scan.asksForVersion { return .version }
-    guard let first = scan.path.first else {
-      if let option = scan.unknownOption {
-        let place = Place(command: tree.program, program: tree.program)
-        throw UsageFailure.unknownOption(option, among: tree.globals.map(\.name), place)
-      }
-      return .help(path: [], isLong: false)
+    if let option = scan.unknownOption {
+      throw UsageFailure.optionBeforeCommand(
+        option, among: tree.globals.map(\.name), in: tree.program)
     }
+    guard let first = scan.path.first else { return .help(path: [], isLong: false) }
     guard let group = tree.group(first) else {
       throw UsageFailure.unknownCommand(
         first, among: tree.groups.map(\.name), in: tree.program)

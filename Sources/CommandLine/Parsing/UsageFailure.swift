@@ -30,6 +30,19 @@ enum UsageFailure {
       of: group, in: program)
   }
 
+  static func optionBeforeCommand(
+    _ spelling: String, among names: [String], in program: String
+  ) -> Failure {
+    let bare = String(spelling.drop { $0 == "-" })
+    return make(
+      "unknown_option",
+      Text(
+        "‘\(spelling)’ is no option of every command; a command's own come after its name",
+        "“\(spelling)”不是通用选项；命令自己的选项写在命令名之后")
+        + Suggestion.text(for: bare, among: names, prefix: "--"),
+      of: "", in: program)
+  }
+
   static func unknownOption(_ spelling: String, among names: [String], _ at: Place) -> Failure {
     let bare = String(spelling.drop { $0 == "-" })
     return at.failure(
@@ -55,10 +68,9 @@ enum UsageFailure {
   static func invalidValue(
     _ value: String, of parameter: Parameter, _ problem: ValueProblem, _ at: Place
   ) -> Failure {
-    at.failure(
-      "invalid_value",
-      Text("‘\(parameter.spelling) \(value)’ ", "“\(parameter.spelling) \(value)”")
-        + problem.expectation)
+    let typed = parameter.isOption ? "\(parameter.spelling) \(value)" : value
+    return at.failure(
+      "invalid_value", Text("‘\(typed)’ ", "“\(typed)”") + problem.expectation)
   }
 
   static func duplicate(_ parameter: Parameter, _ at: Place) -> Failure {

@@ -36,7 +36,7 @@ enum AccountSuspend {
     try EnforcementRules.mayAct(on: account, standing, actor: session.actor)
     let end = try EnforcementRules.end(try end(of: invocation, session), after: session.now)
     let draft = DecisionRepository.Draft(
-      .suspend, about: account.recordID, grounds: try GroundsOptions.read(invocation, session),
+      .suspend, about: account.recordID, grounds: try GroundsOptions.read(invocation, session, about: account.recordID),
       evidence: account.evidence, matter: try matter(invocation, session, account))
     return try Enforcement.take(.suspension, draft, on: account, until: end, session)
   }

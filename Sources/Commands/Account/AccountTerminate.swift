@@ -27,7 +27,7 @@ enum AccountTerminate {
     try invocation.check(version: account.version, of: account.recordID.description)
     let standing = try session.measures.standing(of: account)
     try EnforcementRules.mayAct(on: account, standing, actor: session.actor)
-    let grounds = try GroundsOptions.read(invocation, session)
+    let grounds = try GroundsOptions.read(invocation, session, about: account.recordID)
     return try Proposing.propose(
       .terminateAccount, on: account.recordID.description, clause: grounds.clause.citation,
       reason: grounds.reason,

@@ -25,6 +25,7 @@ enum ContentRemove {
     try invocation.check(version: item.version, of: item.recordID.description)
     try ModerationRules.mayDecide(
       item, .removed, lastDecider: session.decisions.decider(item.decision), actor: session.actor)
-    return try Moderating.remove(item, GroundsOptions.read(invocation, session), session)
+    return try Moderating.remove(
+      item, GroundsOptions.read(invocation, session, about: item.recordID), session)
   }
 }

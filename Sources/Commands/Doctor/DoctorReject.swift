@@ -24,7 +24,8 @@ enum DoctorReject {
     try Reviewing.decide(.reject, .rejected, invocation, session) { application throws(Failure) in
       DecisionRepository.Draft(
         .reject, about: application.recordID,
-        grounds: try GroundsOptions.read(invocation, session), evidence: application.evidence)
+        grounds: try GroundsOptions.read(invocation, session, about: application.recordID),
+        evidence: application.evidence)
     }
   }
 }

@@ -16,10 +16,16 @@ enum GroundsOptions {
   static let both: [any ParameterKey] = [clause, reason]
 
   /// The grounds of an adverse decision; the domain refuses what is missing.
-  static func read(_ invocation: Invocation, _ session: Session) throws(Failure) -> Grounds {
-    let word = try invocation[clause]
-    return try Grounds(
-      clause: try word.map { word throws(Failure) in try session.agreements.clauseInForce(word) },
-      reason: try invocation[reason])
+  static func read(
+    _ invocation: Invocation, _ session: Session, about subject: RecordID
+  ) throws(Failure) -> Grounds {
+    do throws(Failure) {
+      let word = try invocation[clause]
+      return try Grounds(
+        clause: try word.map { word throws(Failure) in try session.agreements.clauseInForce(word) },
+        reason: try invocation[reason])
+    } catch {
+      throw error.about(subject.description)
+    }
   }
 }

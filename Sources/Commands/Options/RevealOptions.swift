@@ -15,7 +15,11 @@ enum RevealOptions {
     _ reason: String?, of subject: String, roles: [Role], _ session: Session
   ) throws(Failure) -> Bool {
     guard let reason else { return false }
-    try Access.oneOf(roles).check(session.actor, for: "reveal")
+    do throws(Failure) {
+      try Access.oneOf(roles).check(session.actor, for: "reveal")
+    } catch {
+      throw error.about(subject)
+    }
     try session.journal(subject, verb: "reveal", JournalDetail(reason: Grounds.reason(reason)))
     return true
   }

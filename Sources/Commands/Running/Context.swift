@@ -162,6 +162,7 @@ public final class Context {
   public func flush() throws(Failure) {
     do {
       try output.flush()
+      try remarks.flush()
     } catch {
       throw OutputProblem.failure(error)
     }

@@ -60,6 +60,12 @@ struct Output {
       columns: context.devices.columns, isStyled: try isStyled(), zone: zone)
   }
 
+  /// Refuses a form that cannot be: options that exclude each other, fields that do not exist.
+  func check() throws(Failure) {
+    let names = try style(.shanghai).fields ?? []
+    if names != ["help"] { _ = try FieldSelection.choose(names, among: invocation.command.fields) }
+  }
+
   func isStyled() throws(Failure) -> Bool {
     let choice = try invocation[GlobalOptions.color].flatMap(ColourChoice.init(rawValue:)) ?? .auto
     return choice.decide(

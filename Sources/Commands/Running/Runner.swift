@@ -26,7 +26,7 @@ public struct Runner {
       return status
     } catch {
       // What was printed so far belongs to the caller even when something fails afterwards.
-      try? context.output.flush()
+      try? context.flush()
       return report(error, asJSON: Self.asksForJSON(words))
     }
   }
@@ -48,6 +48,8 @@ public struct Runner {
   }
 
   private func carryOut(_ invocation: Invocation) throws(Failure) -> ExitStatus {
+    // What is wrong with the form of the answer is said before anything is done.
+    try Output(context, invocation).check()
     if try invocation[GlobalOptions.fields] == "help" {
       for field in invocation.command.fields {
         try context.print("\(field.name)\t\(field.help[context.language])\n")

@@ -35,9 +35,9 @@ enum Help {
       return .done
     }
     let words = try invocation[path]
-    guard words.isEmpty || tree.group(words[0]) != nil else {
-      throw invocation.usage(
-        "unknown_command", Text("there is no command ‘\(words[0])’", "没有命令“\(words[0])”"))
+    // Words that name nothing are refused as they would be without ‘help’ before them.
+    if let first = words.first, tree.group(first) == nil {
+      _ = try Parser(tree).parse([first])
     }
     let help = HelpRenderer(tree, language: context.language, columns: context.devices.columns)
     try context.present(help.help(for: words, isLong: !words.isEmpty), invocation)

@@ -21,8 +21,7 @@ public enum Access: Sendable, Equatable {
           "系统用户“\(user)”没有绑定任何管理员"),
         hint: Text(
           "An owner adds one: operator add NAME --os-user \(user).",
-          "请所有者添加：operator add 姓名 --os-user \(user)。"),
-        subject: verb)
+          "请所有者添加：operator add 姓名 --os-user \(user)。"))
     }
     guard !allows(person) else { return }
     let held = person.roles.map(\.rawValue).joined(separator: ", ")
@@ -32,7 +31,7 @@ public enum Access: Sendable, Equatable {
         "\(person.name) may not call ‘\(verb)’; it needs the role \(names.english)",
         "\(person.name) 无权执行“\(verb)”，需要角色 \(names.chinese)"),
       hint: Text("An owner can grant it: operator grant.", "可由所有者授予：operator grant。"),
-      subject: verb, current: held)
+      current: held)
   }
 
   /// The roles, as documentation names them.

@@ -165,6 +165,11 @@ public struct AgreementRepository {
     let slugs = try database.all("SELECT slug FROM agreement ORDER BY slug") {
       row throws(Failure) in try row.get(0) as String
     }
+    guard !slugs.isEmpty else {
+      throw Failure(
+        .refused, "no_agreement", Text("there is no agreement to cite", "没有可以援引的协议"),
+        hint: Text("Import and publish one: agreement import.", "请先导入并发布：agreement import。"))
+    }
     guard slugs.count == 1, let only = slugs.first else {
       throw Failure(
         .usage, "ambiguous_agreement",
