@@ -89,5 +89,23 @@ let package = Package(
     tests("Screening", of: ["Screening", "Reporting"]),
     tests("SQLite", of: ["SQLite"]),
     tests("Formats", of: ["Formats"]),
+    tests("LegalText", of: ["LegalText"]),
+    tests("CommandLine", of: ["CommandLine", "Terminal", "Time", "Reporting"]),
+    tests("Domain", of: ["Domain", "Time", "Reporting"]),
+    tests(
+      "Store", of: ["Store", "Domain", "SQLite", "LegalText", "Formats", "Digest", "Time", "Reporting"]),
+    tests("Commands", of: ["Commands", "CommandLine", "Reporting"]),
   ]
 )
+
+// Fuzz targets take the place of main(), so that they are built only when they are asked for.
+if Context.environment["XSYF_FUZZ"] != nil {
+  for (name, rooms) in [
+    ("FormatsFuzz", ["Formats"]), ("CommandLineFuzz", ["CommandLine", "Commands", "Reporting"]),
+  ] {
+    package.targets.append(
+      .executableTarget(
+        name: name, dependencies: rooms.map { .init(stringLiteral: $0) },
+        path: "Tests/Fuzz/\(name)", swiftSettings: strict))
+  }
+}

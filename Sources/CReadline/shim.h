@@ -35,26 +35,38 @@ static inline const char *creadline_last_remembered(void) {
   return last ? last->line : NULL;
 }
 
-// Ctrl-C while a line is typed clears the line. Readline calls the hook after its own handler has
-// run; what the hook does is what Readline's manual recommends for redrawing.
+// Ctrl-C while a line is typed clears the line. Readline's own handlers stay out of it: they pass
+// the signal on in a way that does not always come back to the loop for input. The handler below
+// only takes a note, and the loop, which turns at least every tenth of a second, clears the line.
 
-static inline int creadline_clear_line(void) {
+static volatile sig_atomic_t creadline_interrupted = 0;
+
+static inline void creadline_interrupt(int number) {
+  (void)number;
+  creadline_interrupted = 1;
+}
+
+static inline int creadline_clear_if_interrupted(void) {
+  if (!creadline_interrupted) return 0;
+  creadline_interrupted = 0;
   rl_replace_line("", 1);
   rl_crlf();
   rl_on_new_line();
-  rl_redisplay();
+  rl_forced_update_display();
+  fflush(rl_outstream);
   return 0;
 }
 
-static inline void creadline_ignore(int number) { (void)number; }
-
 static inline char *creadline_read(const char *prompt) {
   struct sigaction ours = {0}, before;
-  ours.sa_handler = creadline_ignore;
+  ours.sa_handler = creadline_interrupt;
   sigemptyset(&ours.sa_mask);
+  creadline_interrupted = 0;
   sigaction(SIGINT, &ours, &before);
-  rl_signal_event_hook = creadline_clear_line;
+  rl_catch_signals = 0;
+  rl_event_hook = creadline_clear_if_interrupted;
   char *line = readline(prompt);
+  rl_event_hook = NULL;
   sigaction(SIGINT, &before, NULL);
   return line;
 }

@@ -244,7 +244,7 @@ private struct JSONParser {
     }
     return problem(
       "unexpected_character",
-      Text("something else than \(expected) was met", "此处应为 \(expected)"))
+      Text("expected \(expected) here", "此处应为 \(expected)"))
   }
 
   private func problem(_ code: String, _ message: Text) -> FormatProblem {

@@ -16,6 +16,8 @@ struct SessionTests {
     _ = try terminal.read(until: "[\r\n{\"id\":\"account-1\"}\r\n]")
     try terminal.type("account show acc\t")
     _ = try terminal.read(until: "account show account-1 ")
+    try terminal.type("unfinished")
+    _ = try terminal.read(until: "unfinished")
     try terminal.type("\u{3}")
     _ = try terminal.read(until: "> ")
     try terminal.type("\u{4}")

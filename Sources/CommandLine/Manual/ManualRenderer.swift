@@ -61,7 +61,7 @@ public struct ManualRenderer: Sendable {
     }
     for chapter in chapters { add(chapter, to: &page) }
     page.section("SEE ALSO")
-    let others = pageNames.dropFirst()
+    let others = pageNames.dropFirst().sorted()
     for (index, other) in others.enumerated() {
       page.macro("Xr", other, "1", index == others.count - 1 ? "" : ",")
     }

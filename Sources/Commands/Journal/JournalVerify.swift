@@ -32,7 +32,7 @@ enum JournalVerify {
             + "时间为 1970 年以来的 UTC 毫秒数；摘要为小写十六进制；previous 为前一条的哈希，首条为 64 个零。"
             + "detail 为 16 字节盐与明细文本（UTF-8）拼接后的 SHA-256。"),
       ],
-      examples: [.init("journal verify --seal 12:5f…", Text("against a seal kept elsewhere", "与封存值比对"))]
+      examples: [.init("journal verify --seal 12:6c43aded44ad5293f82a9a19dfe534c3cbc88f0f10ec49ff4f065d9c637dd5de", Text("against a seal kept elsewhere", "与封存值比对"))]
     ).command(["journal", "verify"], access, [JournalSeal.option], fields)
   ) { invocation, context throws(Failure) in
     let call = try Calls.call(invocation, context, access)

@@ -1,0 +1,70 @@
+// Times commands in turn, round after round, so that whatever else the machine does falls on all of
+// them alike; prints the median of each and its ratio to the last, which is the peer.
+//
+// Usage: alternate ROUNDS NAME COMMAND ARGUMENT... : NAME COMMAND ARGUMENT... ...
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+
+enum { most = 16 };
+
+static double milliseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec * 1e3 + now.tv_nsec / 1e6;
+}
+
+static int by_size(const void *first, const void *second) {
+  double difference = *(const double *)first - *(const double *)second;
+  return (difference > 0) - (difference < 0);
+}
+
+static double run(char **command, posix_spawn_file_actions_t *silence, char **environment) {
+  double start = milliseconds();
+  pid_t child;
+  int status = 0;
+  if (posix_spawnp(&child, command[0], silence, NULL, command, environment) != 0 ||
+      waitpid(child, &status, 0) < 0 || status != 0) {
+    fprintf(stderr, "%s failed\n", command[0]);
+    exit(1);
+  }
+  return milliseconds() - start;
+}
+
+int main(int argc, char **argv, char **environment) {
+  int rounds = argc > 1 ? atoi(argv[1]) : 0;
+  char *names[most], **commands[most];
+  int count = 0;
+  for (int i = 2; i + 1 < argc && count < most; i++) {
+    names[count] = argv[i];
+    commands[count++] = &argv[i + 1];
+    while (i < argc && strcmp(argv[i], ":") != 0) i++;
+    if (i < argc) argv[i] = NULL;
+  }
+  if (rounds < 1 || count < 1) return 2;
+
+  posix_spawn_file_actions_t silence;
+  posix_spawn_file_actions_init(&silence);
+  posix_spawn_file_actions_addopen(&silence, 1, "/dev/null", O_WRONLY, 0);
+
+  double *times[most];
+  for (int c = 0; c < count; c++) times[c] = malloc(sizeof(double) * (size_t)rounds);
+  for (int round = -5; round < rounds; round++) {
+    for (int c = 0; c < count; c++) {
+      double time = run(commands[c], &silence, environment);
+      if (round >= 0) times[c][round] = time;
+    }
+  }
+  for (int c = 0; c < count; c++) qsort(times[c], (size_t)rounds, sizeof(double), by_size);
+  double peer = times[count - 1][rounds / 2];
+  for (int c = 0; c < count; c++) {
+    double median = times[c][rounds / 2];
+    printf("%-26s %7.3f   %.2f x\n", names[c], median, median / peer);
+  }
+  return 0;
+}

@@ -1,0 +1,24 @@
+import CommandLine
+import Commands
+
+private let catalogue = Catalogue(
+  interactive: Catalogue.Noun(command: "repl", .init(verbatim: "")) {
+    Verb(Command(["repl"], summary: .init(verbatim: ""))) { _, _ in .done }
+  })
+
+/// Every line either is a call or says what is wrong with it; quoting a word gives the word.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  let text = String(decoding: bytes, as: UTF8.self)
+  guard let words = try? WordSplitter.split(text) else { return 0 }
+  _ = try? catalogue.parser.parse(words)
+  for word in words {
+    guard (try? WordSplitter.split(WordSplitter.quoted(word))) == [word] else {
+      fatalError("quoting changes a word")
+    }
+  }
+  let completer = Completer(catalogue.tree, language: .english) { _, _ in [] }
+  _ = completer.completions(after: Array(words.dropLast()), partial: words.last ?? "")
+  return 0
+}
