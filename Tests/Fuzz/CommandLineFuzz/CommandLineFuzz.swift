@@ -1,5 +1,6 @@
 import CommandLine
 import Commands
+import Reporting
 
 private let catalogue = Catalogue(
   interactive: Catalogue.Noun(command: "repl", .init(verbatim: "")) {
@@ -21,4 +22,20 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let completer = Completer(catalogue.tree, language: .english) { _, _ in [] }
   _ = completer.completions(after: Array(words.dropLast()), partial: words.last ?? "")
   return 0
+}
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// The package manager's name for main(): it hands over to libFuzzer.
+@_cdecl("CommandLineFuzz_main")
+public func main(
+  _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+) -> CInt {
+  var (count, arguments) = unsafe (count, arguments)
+  return unsafe runDriver(&count, &arguments, fuzz)
 }

@@ -29,3 +29,19 @@ private func jsonl(_ bytes: [UInt8], part: Int) -> [InputItem] {
   while let item = (try? reader.next()) ?? nil { items.append(item) }
   return items
 }
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// The package manager's name for main(): it hands over to libFuzzer.
+@_cdecl("FormatsFuzz_main")
+public func main(
+  _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+) -> CInt {
+  var (count, arguments) = unsafe (count, arguments)
+  return unsafe runDriver(&count, &arguments, fuzz)
+}
