@@ -93,7 +93,8 @@ let package = Package(
     tests("CommandLine", of: ["CommandLine", "Terminal", "Time", "Reporting"]),
     tests("Domain", of: ["Domain", "Time", "Reporting"]),
     tests(
-      "Store", of: ["Store", "Domain", "SQLite", "LegalText", "Formats", "Digest", "Time", "Reporting"]),
+      "Store",
+      of: ["Store", "Domain", "SQLite", "LegalText", "Formats", "Digest", "Time", "Reporting"]),
     tests("Commands", of: ["Commands", "CommandLine", "Reporting"]),
   ]
 )

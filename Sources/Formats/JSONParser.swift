@@ -45,7 +45,8 @@ private struct JSONParser {
   private mutating func value(depth: Int) throws(FormatProblem) -> JSON {
     guard depth <= maximumDepth else {
       throw problem(
-        "too_deep", Text("the value is nested more than \(maximumDepth) deep", "嵌套超过 \(maximumDepth) 层"))
+        "too_deep",
+        Text("the value is nested more than \(maximumDepth) deep", "嵌套超过 \(maximumDepth) 层"))
     }
     switch current {
     case 0x7B: return try object(depth: depth)

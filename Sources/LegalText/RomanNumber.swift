@@ -9,7 +9,8 @@ enum RomanNumber {
       let next = index + 1 < digits.count ? digits[index + 1] : 0
       total += digit < next ? -digit : digit
     }
-    return (1...39).contains(total) && text(total) == String.UnicodeScalarView(numerals) ? total : nil
+    return (1...39).contains(total) && text(total) == String.UnicodeScalarView(numerals)
+      ? total : nil
   }
 
   /// A number is written in one way only.

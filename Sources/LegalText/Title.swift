@@ -30,7 +30,8 @@ enum Title {
     let head = text.prefix(while: { !"—。，,；：:".unicodeScalars.contains($0) })
     guard (2...20).contains(head.count), head.endIndex < text.endIndex else { return nil }
     let isDash = text[head.endIndex...].starts(with: "——".unicodeScalars)
-    let isStop = mayEndWithStop && text[head.endIndex] == "。"
+    let isStop =
+      mayEndWithStop && text[head.endIndex] == "。"
       && text.index(after: head.endIndex) < text.endIndex
     return isDash || isStop ? String(head) : nil
   }

@@ -41,7 +41,8 @@ private struct Session {
   }
 
   func run() -> ExitStatus {
-    context.devices.inputIsTerminal && context.devices.outputIsTerminal ? runOnTerminal() : runPlainly()
+    context.devices.inputIsTerminal && context.devices.outputIsTerminal
+      ? runOnTerminal() : runPlainly()
   }
 
   private func runOnTerminal() -> ExitStatus {

@@ -41,7 +41,9 @@ enum Readline {
 
   /// Remembers a line, unless it repeats the last one.
   static func remember(_ line: String) {
-    if let last = unsafe creadline_last_remembered(), unsafe String(cString: last) == line { return }
+    if let last = unsafe creadline_last_remembered(), unsafe String(cString: last) == line {
+      return
+    }
     unsafe add_history(line)
   }
 

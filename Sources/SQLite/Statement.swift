@@ -47,7 +47,8 @@ final class Statement {
       let code = bind(value, Int32(index + 1))
       guard code == SQLITE_OK else {
         throw SQLiteError(
-          code: ResultCode(rawValue: code), message: "value \(index + 1) cannot be bound", sql: text)
+          code: ResultCode(rawValue: code), message: "value \(index + 1) cannot be bound", sql: text
+        )
       }
     }
   }

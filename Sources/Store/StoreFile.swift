@@ -113,7 +113,9 @@ public enum StoreFile {
     var prefix = ""
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {
       prefix += part
-      if !prefix.isEmpty, unsafe mkdir(prefix, 0o700) != 0, errno != EEXIST { throw cannotOpen(prefix) }
+      if !prefix.isEmpty, unsafe mkdir(prefix, 0o700) != 0, errno != EEXIST {
+        throw cannotOpen(prefix)
+      }
       prefix += "/"
     }
   }

@@ -6,5 +6,6 @@ import Reporting
 let process = ProcessContext()
 let catalogue = Catalogue(interactive: InteractiveSession.noun)
 let runner = Runner(catalogue, process.context)
-let status = process.words.map(runner.run) ?? runner.report(ProcessContext.invalidWords, asJSON: false)
+let status =
+  process.words.map(runner.run) ?? runner.report(ProcessContext.invalidWords, asJSON: false)
 exit(status.rawValue)

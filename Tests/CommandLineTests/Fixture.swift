@@ -5,7 +5,8 @@ import Reporting
 enum Fixture {
   static let verbose = Flag("verbose", short: "v", Text("say more", "多说"))
   static let quick = Flag("quick", short: "q", Text("be quick", "快"))
-  static let file = Option("file", short: "f", .text("FILE", completion: .files), Text("a file", "文件"))
+  static let file = Option(
+    "file", short: "f", .text("FILE", completion: .files), Text("a file", "文件"))
   static let size = Option("size", .number("N", in: 1...9), Text("a size", "大小"))
   static let form = Option("form", attached: .text("FIELDS"), Text("a form", "形式"))
   static let colour = Argument(

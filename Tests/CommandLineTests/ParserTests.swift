@@ -7,7 +7,8 @@ struct ParserTests {
   @Test("Options may stand anywhere, with their value attached or after them")
   func options() throws {
     let lines = [
-      ["house", "paint", "red", "--size", "3", "-vq"], ["-v", "house", "paint", "--size=3", "red", "-q"],
+      ["house", "paint", "red", "--size", "3", "-vq"],
+      ["-v", "house", "paint", "--size=3", "red", "-q"],
       ["house", "-q", "paint", "red", "--size=3", "-v"],
     ]
     for line in lines {

@@ -60,7 +60,9 @@ struct RenderingTests {
     #expect(completer.completions(after: ["ring"], partial: "--file=x") == .files)
   }
 
-  private func written(_ format: OutputFormat, _ shape: RecordWriter.Shape, _ count: Int) throws -> String {
+  private func written(_ format: OutputFormat, _ shape: RecordWriter.Shape, _ count: Int) throws
+    -> String
+  {
     let fields = [
       Field("id", Text("ID", "编号"), Text("id", "编号")),
       Field("at", Text("AT", "时间"), Text("at", "时间")),
@@ -92,7 +94,8 @@ struct RenderingTests {
         == "[\n{\"id\":0,\"at\":\"1970-01-01T00:00:00Z\",\"note\":\"a,b\"},\n"
         + "{\"id\":1,\"at\":\"1970-01-01T00:00:00Z\",\"note\":\"a,b\"}\n]\n")
     #expect(
-      try written(.jsonl, .one, 1) == "{\"id\":0,\"at\":\"1970-01-01T00:00:00Z\",\"note\":\"a,b\"}\n")
+      try written(.jsonl, .one, 1)
+        == "{\"id\":0,\"at\":\"1970-01-01T00:00:00Z\",\"note\":\"a,b\"}\n")
     #expect(try written(.table, .list, 1) == "编号  时间\n0     1970-01-01 08:00:00\n")
     #expect(try written(.table, .list, 0) == "")
   }

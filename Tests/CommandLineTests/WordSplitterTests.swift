@@ -9,7 +9,8 @@ struct WordSplitterTests {
     arguments: [
       ("a  b\tc", ["a", "b", "c"]), ("'a b' \"c d\"", ["a b", "c d"]), ("a'b'\"c\"", ["abc"]),
       ("a\\ b \\'", ["a b", "'"]), ("\"a\\\"b\\\\c\\d\"", ["a\"b\\c\\d"]), ("'' \"\"", ["", ""]),
-      ("'a\u{301}'\u{301} \"b\"\r\nc", ["a\u{301}\u{301}", "b", "c"]), ("a # comment", ["a"]), ("a#b", ["a#b"]), ("", []), ("条款 '一.5.(7)'", ["条款", "一.5.(7)"]),
+      ("'a\u{301}'\u{301} \"b\"\r\nc", ["a\u{301}\u{301}", "b", "c"]), ("a # comment", ["a"]),
+      ("a#b", ["a#b"]), ("", []), ("条款 '一.5.(7)'", ["条款", "一.5.(7)"]),
     ])
   func split(line: String, words: [String]) throws {
     #expect(try WordSplitter.split(line) == words)
@@ -20,7 +21,9 @@ struct WordSplitterTests {
     #expect(throws: Failure.self) { try WordSplitter.split(line) }
   }
 
-  @Test("A quoted word is one word again", arguments: ["", "a", "a b", "it's", "一.5.(7)", "#x", "\\", "\u{301}'\u{301}"])
+  @Test(
+    "A quoted word is one word again",
+    arguments: ["", "a", "a b", "it's", "一.5.(7)", "#x", "\\", "\u{301}'\u{301}"])
   func quoted(word: String) throws {
     #expect(try WordSplitter.split(WordSplitter.quoted(word)) == [word])
   }

@@ -78,7 +78,9 @@ struct CatalogueTests {
 
   @Test("Every command that changes the store can be rehearsed")
   func dryRun() {
-    let reading = ["list", "show", "verify", "seal", "export", "follow", "outline", "text", "check"]
+    let reading = [
+      "list", "show", "verify", "seal", "export", "follow", "outline", "text", "check",
+    ]
     let others = ["store init", "store backup", "store migrate", "status", "batch", "repl", "help"]
     for command in commands {
       guard let verb = command.path.last, !reading.contains(verb), !others.contains(command.name),

@@ -32,7 +32,8 @@ struct RuleTests {
   @Test("An owner may act in every role but the auditor's own; a disabled operator in none")
   func roles() {
     let owner = person(1, [.owner])
-    #expect(Role.allCases.filter { owner.may(actAs: $0) } == Role.allCases.filter { $0 != .auditor })
+    #expect(
+      Role.allCases.filter { owner.may(actAs: $0) } == Role.allCases.filter { $0 != .auditor })
     #expect(person(2, [.auditor]).mayRead)
     #expect(!person(2, [.auditor]).may(actAs: .moderator))
     #expect(!person(3, [.owner], disabled: Instant(milliseconds: 1)).may(actAs: .moderator))
@@ -94,11 +95,15 @@ struct RuleTests {
   @Test("Ids say what they are")
   func ids() {
     #expect(RecordID("account-17") == RecordID(.account, 17))
-    for word in ["account-0", "account-", "account-017", "account-1x", "thing-1", "17", "account-99999999999999999999"] {
+    for word in [
+      "account-0", "account-", "account-017", "account-1x", "thing-1", "17",
+      "account-99999999999999999999",
+    ] {
       #expect(RecordID(word) == nil)
     }
     #expect(
-      code { () throws(Failure) in _ = try RecordID("case-1", expecting: .account) } == "wrong_kind")
+      code { () throws(Failure) in _ = try RecordID("case-1", expecting: .account) } == "wrong_kind"
+    )
     #expect(
       code { () throws(Failure) in _ = try RecordID("17", expecting: .account) } == "invalid_id")
   }

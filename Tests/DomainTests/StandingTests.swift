@@ -31,7 +31,8 @@ struct StandingTests {
   func stacking() {
     let measures = [
       measure(1, .restriction, from: 0), measure(2, .suspension, from: 0, to: 50),
-      measure(3, .suspension, from: 0, lifted: (at: 30, recorded: 30)), measure(4, .warning, from: 0),
+      measure(3, .suspension, from: 0, lifted: (at: 30, recorded: 30)),
+      measure(4, .warning, from: 0),
     ]
     let early = Standing(of: measures, at: at(10), asOf: at(100))
     #expect(early.state == .suspended)

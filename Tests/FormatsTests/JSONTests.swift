@@ -14,7 +14,8 @@ struct JSONTests {
     #expect(
       value
         == .object([
-          .init("b", .array([.integer(1), .decimal("-2.50"), .decimal("1e9"), .bool(true), .null])),
+          .init(
+            "b", .array([.integer(1), .decimal("-2.50"), .decimal("1e9"), .bool(true), .null])),
           .init("a", .string("é😀\n/")), .init("空", .string("")),
         ]))
     #expect(try parse(value.serialized) == value)
@@ -32,7 +33,8 @@ struct JSONTests {
       ("{\"a\":1,}", "unexpected_character"), ("01", "trailing_data"), ("1 2", "trailing_data"),
       ("\"a", "unterminated_string"), ("\"\u{1}\"", "control_character"),
       (#""\ud800""#, "lone_surrogate"), (#""\udc00""#, "lone_surrogate"),
-      (#""\u0000""#, "nul_byte"), (#""\x""#, "unexpected_character"), ("nul", "unexpected_character"),
+      (#""\u0000""#, "nul_byte"), (#""\x""#, "unexpected_character"),
+      ("nul", "unexpected_character"),
       (#"{"a":1,"a":2}"#, "duplicate_member"), ("+1", "unexpected_character"),
       (".5", "unexpected_character"), ("1.", "unexpected_end"), ("\"\\", "unexpected_end"),
       (#""\u12""#, "unexpected_character"), ("'a'", "unexpected_character"),

@@ -6,7 +6,8 @@ struct RowReaderTests {
   private func show(_ item: InputItem) -> String {
     switch item {
     case .row(let row):
-      "\(row.line):" + row.members.map { "\($0.name)=\($0.value.serialized)" }.joined(separator: " ")
+      "\(row.line):"
+        + row.members.map { "\($0.name)=\($0.value.serialized)" }.joined(separator: " ")
     case .problem(let line, let problem): "\(line)!\(problem.code)"
     }
   }

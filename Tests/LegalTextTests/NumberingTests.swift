@@ -48,7 +48,8 @@ struct NumberingTests {
     #expect(
       try addresses("1. 甲\n1.1 乙。\n1.2 丙：\n①丁；\n②戊。\n２．己\n2.1 庚：\na) 辛；\nb) 壬。")
         == ["1", "1.1", "1.2", "1.2.①", "1.2.②", "2", "2.1", "2.1.a", "2.1.b"])
-    #expect(try addresses("I. Scope\n1. One.\nII. Rules\n(a) First.\n(b) Second.")
+    #expect(
+      try addresses("I. Scope\n1. One.\nII. Rules\n(a) First.\n(b) Second.")
         == ["I", "I.1", "II", "II.(a)", "II.(b)"])
     #expect(try addresses("Ⅰ、甲\nⅡ、乙") == ["Ⅰ", "Ⅱ"])
   }

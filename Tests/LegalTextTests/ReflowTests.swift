@@ -56,8 +56,10 @@ struct ReflowTests {
 @Suite("Addresses as people write them")
 struct ClauseAddressTests {
   private let known = [
-    ClauseAddress(address: "一", eid: "sec_1"), ClauseAddress(address: "一.5.(7)", eid: "sec_1__para_5"),
-    ClauseAddress(address: "一.(一)", eid: "sec_1__subsec_1"), ClauseAddress(address: "一.1", eid: "x"),
+    ClauseAddress(address: "一", eid: "sec_1"),
+    ClauseAddress(address: "一.5.(7)", eid: "sec_1__para_5"),
+    ClauseAddress(address: "一.(一)", eid: "sec_1__subsec_1"),
+    ClauseAddress(address: "一.1", eid: "x"),
     ClauseAddress(address: "附件一.1", eid: "att_1__para_1"),
   ]
 

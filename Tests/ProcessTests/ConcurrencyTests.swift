@@ -11,7 +11,8 @@ struct ConcurrencyTests {
     for number in 0..<100 {
       // Every account is added twice.
       running.append(
-        try sandbox.spawn("account", "add", "--external-id", "r-\(number / 2)", "--kind", "resident"))
+        try sandbox.spawn(
+          "account", "add", "--external-id", "r-\(number / 2)", "--kind", "resident"))
     }
     for process in running { #expect(process.wait().exitCode == 0) }
     let list = try sandbox.xsyf("account", "list", "--fields", "external_id").stdoutText
@@ -24,7 +25,8 @@ struct ConcurrencyTests {
   func deciding() throws {
     let sandbox = try Sandbox()
     #expect(try sandbox.xsyf("store", "init").exitCode == 0)
-    #expect(try sandbox.xsyf("account", "add", "--external-id", "d-1", "--kind", "doctor").exitCode == 0)
+    #expect(
+      try sandbox.xsyf("account", "add", "--external-id", "d-1", "--kind", "doctor").exitCode == 0)
     let submit = try sandbox.xsyf(
       "doctor", "submit", "--account", "d-1", "--legal-name", "张示例", "--id-number",
       "110101198001010010")

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Imports that are killed")
 struct InterruptionTests {
-  @Test("Whole records stay, the journal verifies, and running it again finishes it", arguments: [1, 2, 3])
+  @Test(
+    "Whole records stay, the journal verifies, and running it again finishes it",
+    arguments: [1, 2, 3])
   func killed(round: Int) throws {
     let sandbox = try Sandbox()
     #expect(try sandbox.xsyf("store", "init").exitCode == 0)

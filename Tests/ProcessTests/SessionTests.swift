@@ -7,7 +7,9 @@ struct SessionTests {
   func session() throws {
     let sandbox = try Sandbox()
     #expect(try sandbox.xsyf("store", "init", "--name", "chen").exitCode == 0)
-    #expect(try sandbox.xsyf("account", "add", "--external-id", "r-1", "--kind", "resident").exitCode == 0)
+    #expect(
+      try sandbox.xsyf("account", "add", "--external-id", "r-1", "--kind", "resident").exitCode == 0
+    )
     let terminal = try sandbox.terminal("repl", columns: 100, rows: 30)
     _ = try terminal.read(until: "chen[owner]> ")
     try terminal.type("account lst\n")

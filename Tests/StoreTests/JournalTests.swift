@@ -72,12 +72,30 @@ struct JournalTests {
   @Test(
     "A verification names the first entry that is not as it was written",
     arguments: [
-      ("DROP TRIGGER journal_never_updated; UPDATE journal SET verb = 'x' WHERE sequence = 2", 2, "entry_changed"),
-      ("DROP TRIGGER journal_never_updated; UPDATE journal SET at = at + 1 WHERE sequence = 1", 1, "entry_changed"),
-      ("PRAGMA foreign_keys = OFF; DROP TRIGGER journal_never_deleted; DELETE FROM journal WHERE sequence = 2", 3, "entry_missing"),
-      ("DROP TRIGGER journal_detail_only_erased; UPDATE journal_detail SET body = '{}' WHERE sequence = 3", 3, "detail_changed"),
-      ("DROP TRIGGER journal_detail_never_deleted; DELETE FROM journal_detail WHERE sequence = 2", 2, "detail_changed"),
-      ("DROP TRIGGER evidence_only_erased; UPDATE evidence SET body = '{}' WHERE id = 2", 3, "evidence_changed"),
+      (
+        "DROP TRIGGER journal_never_updated; UPDATE journal SET verb = 'x' WHERE sequence = 2", 2,
+        "entry_changed"
+      ),
+      (
+        "DROP TRIGGER journal_never_updated; UPDATE journal SET at = at + 1 WHERE sequence = 1", 1,
+        "entry_changed"
+      ),
+      (
+        "PRAGMA foreign_keys = OFF; DROP TRIGGER journal_never_deleted; DELETE FROM journal WHERE sequence = 2",
+        3, "entry_missing"
+      ),
+      (
+        "DROP TRIGGER journal_detail_only_erased; UPDATE journal_detail SET body = '{}' WHERE sequence = 3",
+        3, "detail_changed"
+      ),
+      (
+        "DROP TRIGGER journal_detail_never_deleted; DELETE FROM journal_detail WHERE sequence = 2",
+        2, "detail_changed"
+      ),
+      (
+        "DROP TRIGGER evidence_only_erased; UPDATE evidence SET body = '{}' WHERE id = 2", 3,
+        "evidence_changed"
+      ),
     ])
   func breaks(script: String, sequence: Int64, code: String) throws {
     let fixture = try Fixture()

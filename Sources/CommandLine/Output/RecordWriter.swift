@@ -82,7 +82,8 @@ public final class RecordWriter {
   }
 
   private func instant(_ instant: Instant) -> String {
-    style.format.isForMachines ? instant.description : style.zone.formatForPeople(instant, seconds: true)
+    style.format.isForMachines
+      ? instant.description : style.zone.formatForPeople(instant, seconds: true)
   }
 
   private func appendCSVHeading() {

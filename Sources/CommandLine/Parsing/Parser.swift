@@ -77,7 +77,8 @@ public struct Parser: Sendable {
     var index = 0
     while index < words.count {
       if !positions.contains(index) {
-        index += try reader.take(words[index], next: index + 1 < words.count ? words[index + 1] : nil)
+        index += try reader.take(
+          words[index], next: index + 1 < words.count ? words[index + 1] : nil)
       }
       index += 1
     }

@@ -26,7 +26,8 @@ public enum WordSplitter {
     if isPlain, !word.isEmpty { return word }
     var quoted = String.UnicodeScalarView("'".unicodeScalars)
     for scalar in word.unicodeScalars {
-      quoted.append(contentsOf: scalar == "'" ? "'\\''".unicodeScalars : String(scalar).unicodeScalars)
+      quoted.append(
+        contentsOf: scalar == "'" ? "'\\''".unicodeScalars : String(scalar).unicodeScalars)
     }
     quoted.append("'")
     return String(quoted)

@@ -11,7 +11,9 @@ enum AccountList {
     About(
       Text("list accounts", "列出账号"),
       examples: [
-        .init("account list --kind doctor --json=id,standing", Text("doctors and their standing", "医生及其状态"))
+        .init(
+          "account list --kind doctor --json=id,standing",
+          Text("doctors and their standing", "医生及其状态"))
       ]),
     kind: .account, parameters: [kind], view: AccountView.view
   ) { invocation, session, page throws(Failure) in

@@ -8,7 +8,8 @@ enum AccountSuspend {
   private static let duration = Option(
     "for", .nonBlank("DURATION"), Text("how long: 7d, 36h, 90m", "时长：7d、36h、90m"))
   private static let until = Option(
-    "until", .nonBlank("INSTANT"), Text("until when; without either, until it is lifted", "截止时间；两者都不给则直至解除"))
+    "until", .nonBlank("INSTANT"),
+    Text("until when; without either, until it is lifted", "截止时间；两者都不给则直至解除"))
   private static let matter = Option(
     "case", .text("CASE", completion: .records(["case"])), Text("the case it belongs to", "所属案件"))
 
@@ -36,7 +37,8 @@ enum AccountSuspend {
     try EnforcementRules.mayAct(on: account, standing, actor: session.actor)
     let end = try EnforcementRules.end(try end(of: invocation, session), after: session.now)
     let draft = DecisionRepository.Draft(
-      .suspend, about: account.recordID, grounds: try GroundsOptions.read(invocation, session, about: account.recordID),
+      .suspend, about: account.recordID,
+      grounds: try GroundsOptions.read(invocation, session, about: account.recordID),
       evidence: account.evidence, matter: try matter(invocation, session, account))
     return try Enforcement.take(.suspension, draft, on: account, until: end, session)
   }
@@ -51,7 +53,9 @@ enum AccountSuspend {
     guard let span = TimeSpan(word), let end = session.now.advanced(by: span) else {
       throw invocation.usage(
         "invalid_duration",
-        Text("‘--for \(word)’ must be a duration such as 7d, 36h or 90m", "“--for \(word)”必须是 7d、36h、90m 形式的时长"))
+        Text(
+          "‘--for \(word)’ must be a duration such as 7d, 36h or 90m",
+          "“--for \(word)”必须是 7d、36h、90m 形式的时长"))
     }
     return end
   }

@@ -40,7 +40,8 @@ enum Enforcement {
         after: [
           JSON.Member("decision", .string(decision.recordID.description)),
           JSON.Member("measure", .string(measure.recordID.description)),
-          JSON.Member("end", (measure.lift?.at ?? measure.end).map { .string($0.description) } ?? .null),
+          JSON.Member(
+            "end", (measure.lift?.at ?? measure.end).map { .string($0.description) } ?? .null),
           JSON.Member("standing", .string(standing.state.rawValue)),
         ]))
     return MeasureView.outcome.record(

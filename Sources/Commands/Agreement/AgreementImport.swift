@@ -12,7 +12,8 @@ enum AgreementImport {
   private static let title = Option(
     "title", .nonBlank("TITLE"), Text("the title; else the one in the text", "标题；缺省取自文本"))
   private static let effective = Option(
-    "effective", .nonBlank("DATE"), Text("from when it is to bind; else the date in the text", "生效日期；缺省取自文本"))
+    "effective", .nonBlank("DATE"),
+    Text("from when it is to bind; else the date in the text", "生效日期；缺省取自文本"))
 
   static let verb = Verb.changing(
     ["agreement", "import"], .role(.publisher),
@@ -24,7 +25,8 @@ enum AgreementImport {
           "按编号识别每一条款，并核对一字不漏。日期和标题取自文本。")
       ],
       examples: [
-        .init("agreement import agreement.txt --slug service-agreement", Text("a first draft", "首次导入"))
+        .init(
+          "agreement import agreement.txt --slug service-agreement", Text("a first draft", "首次导入"))
       ]),
     parameters: [AgreementOptions.file, slug, title, effective] + ChangeOptions.adding,
     fields: AgreementView.version.fields
@@ -52,7 +54,9 @@ enum AgreementImport {
     guard let day = CalendarDay(word) else {
       throw invocation.usage(
         "invalid_date",
-        Text("‘--effective \(word)’ must be a date such as 2025-03-15", "“--effective \(word)”必须是 2025-03-15 形式的日期"))
+        Text(
+          "‘--effective \(word)’ must be a date such as 2025-03-15",
+          "“--effective \(word)”必须是 2025-03-15 形式的日期"))
     }
     return day
   }

@@ -49,7 +49,8 @@ enum AgreementPublish {
       zone: session.zone)
     try session.agreements.publish(version, effectiveAt: instant, proposal: proposal)
     try session.journal(
-      version.permanentName, artefact: Digest256(hexadecimal: version.sha256), verb: "agreement publish",
+      version.permanentName, artefact: Digest256(hexadecimal: version.sha256),
+      verb: "agreement publish",
       JournalDetail(after: [
         JSON.Member("effective_at", .string(instant.description)),
         JSON.Member("proposed_by", .string(proposal.proposer.name)),

@@ -15,7 +15,8 @@ enum ContentList {
     ["content", "list"], .anyRole,
     About(
       Text("list what people posted", "列出内容"),
-      examples: [.init("content list --state flagged", Text("what waits for a decision", "待处置的内容"))]),
+      examples: [.init("content list --state flagged", Text("what waits for a decision", "待处置的内容"))]
+    ),
     kind: .content, parameters: [state, account], view: ContentView.view
   ) { invocation, session, page throws(Failure) in
     let state = try invocation[state].flatMap(ContentState.init(rawValue:))

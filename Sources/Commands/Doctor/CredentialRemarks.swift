@@ -31,6 +31,7 @@ enum CredentialRemarks: String {
 
   private static func practice(_ number: String?) -> CredentialRemarks? {
     guard let number else { return .practiceNumberMissing }
-    return (try? PracticeCertificateNumber(parsing: number)) == nil ? .practiceNumberUnreadable : nil
+    return (try? PracticeCertificateNumber(parsing: number)) == nil
+      ? .practiceNumberUnreadable : nil
   }
 }

@@ -15,7 +15,8 @@ enum DoctorShow {
       ],
       examples: [
         .init("doctor show d-1001", Text("the open application of an account", "某账号的待审核申请")),
-        .init("doctor show application-5 --reveal 核对证件", Text("unmasked, with a reason", "说明理由后查看原文")),
+        .init(
+          "doctor show application-5 --reveal 核对证件", Text("unmasked, with a reason", "说明理由后查看原文")),
       ]),
     parameters: [DoctorOptions.application] + TimeOptions.all, fields: ApplicationView.view.fields
   ) { invocation, session throws(Failure) in

@@ -21,7 +21,8 @@ enum Reviewing {
     try session.journal(
       application.recordID.description, clause: decision.clause,
       JournalDetail(
-        reason: decision.reason, before: [JSON.Member("state", .string(application.state.rawValue))],
+        reason: decision.reason,
+        before: [JSON.Member("state", .string(application.state.rawValue))],
         after: [
           JSON.Member("state", .string(state.rawValue)),
           JSON.Member("decision", .string(decision.recordID.description)),

@@ -18,7 +18,9 @@ struct FormReader {
     throw Self.problem(
       "unknown_field", stranger.name,
       Text("there is no field ‘\(stranger.name)’", "没有字段“\(stranger.name)”"),
-      Text("The fields are: \(names.joined(separator: ", ")).", "可用字段：\(names.joined(separator: "、"))。"))
+      Text(
+        "The fields are: \(names.joined(separator: ", ")).", "可用字段：\(names.joined(separator: "、"))。"
+      ))
   }
 
   /// A text that must be there.

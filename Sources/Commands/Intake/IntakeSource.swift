@@ -89,7 +89,8 @@ struct IntakeSource {
       throw Failure(
         .unavailable, "iconv_missing",
         Text("the program ‘iconv’ could not be started", "无法启动 iconv 程序"),
-        hint: Text("Install it (libc-bin), or convert to UTF-8 first.", "请安装（libc-bin），或先转换为 UTF-8。"))
+        hint: Text(
+          "Install it (libc-bin), or convert to UTF-8 first.", "请安装（libc-bin），或先转换为 UTF-8。"))
     }
   }
 

@@ -18,7 +18,9 @@ enum JournalList {
           "Without --after the last entries are shown, 50 unless --limit says otherwise.",
           "不带 --after 时显示最近的条目，默认 50 条，可用 --limit 指定。")
       ],
-      examples: [.init("journal list --subject account-1", Text("all about one account", "某账号的全部记录"))]
+      examples: [
+        .init("journal list --subject account-1", Text("all about one account", "某账号的全部记录"))
+      ]
     ).command(
       ["journal", "list"], access, [subject, ListOptions.limit, after], JournalView.view.fields)
   ) { invocation, context throws(Failure) in

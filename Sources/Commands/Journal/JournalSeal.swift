@@ -33,7 +33,9 @@ enum JournalSeal {
   private static let fields = [
     Field("sequence", Text("NO", "序号"), Text("the last entry", "最后一条的序号")),
     Field("hash", Text("HASH", "哈希"), Text("its hash", "其哈希")),
-    Field("seal", Text("SEAL", "封存值"), Text("both, for journal verify --seal", "供 journal verify --seal 使用")),
+    Field(
+      "seal", Text("SEAL", "封存值"),
+      Text("both, for journal verify --seal", "供 journal verify --seal 使用")),
   ]
 
   private static func text(_ head: JournalRepository.Head) -> String {

@@ -8,7 +8,9 @@ enum JournalVerify {
   private static let access = Access.anyRole
   private static let fields = [
     Field("entries", Text("ENTRIES", "条目"), Text("entries that hold", "核对无误的条目数")),
-    Field("erased", Text("ERASED", "已删明细"), Text("entries whose details were erased by law", "明细已依法删除的条目数")),
+    Field(
+      "erased", Text("ERASED", "已删明细"),
+      Text("entries whose details were erased by law", "明细已依法删除的条目数")),
     Field("evidence", Text("EVIDENCE", "证据"), Text("frozen documents that hold", "核对无误的固定材料数")),
     Field("head", Text("HEAD", "末端"), Text("the hash of the last entry", "最后一条的哈希")),
     Field("sealed", Text("SEALED", "封存比对"), Text("whether a seal was compared", "是否比对了封存值")),
@@ -32,7 +34,11 @@ enum JournalVerify {
             + "时间为 1970 年以来的 UTC 毫秒数；摘要为小写十六进制；previous 为前一条的哈希，首条为 64 个零。"
             + "detail 为 16 字节盐与明细文本（UTF-8）拼接后的 SHA-256。"),
       ],
-      examples: [.init("journal verify --seal 12:6c43aded44ad5293f82a9a19dfe534c3cbc88f0f10ec49ff4f065d9c637dd5de", Text("against a seal kept elsewhere", "与封存值比对"))]
+      examples: [
+        .init(
+          "journal verify --seal 12:6c43aded44ad5293f82a9a19dfe534c3cbc88f0f10ec49ff4f065d9c637dd5de",
+          Text("against a seal kept elsewhere", "与封存值比对"))
+      ]
     ).command(["journal", "verify"], access, [JournalSeal.option], fields)
   ) { invocation, context throws(Failure) in
     let call = try Calls.call(invocation, context, access)

@@ -25,7 +25,8 @@ enum OperatorAdd {
   ) { invocation, session throws(Failure) in
     let name = try invocation[OperatorOptions.name]
     guard name.unicodeScalars.count <= 64 else {
-      throw invocation.usage("name_too_long", Text("the name has over 64 characters", "姓名超过 64 个字符"))
+      throw invocation.usage(
+        "name_too_long", Text("the name has over 64 characters", "姓名超过 64 个字符"))
     }
     let user = try user(invocation)
     let given = try roles(invocation)

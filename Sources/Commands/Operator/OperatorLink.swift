@@ -23,7 +23,9 @@ enum OperatorLink {
           "An operator declares their own; an owner declares anyone's. Matters about a declared account are refused to that operator.",
           "管理员申报自己的，所有者可代为申报。申报后，该管理员不得处理涉及该账号的事项。")
       ],
-      examples: [.init("operator link 王敏 r-2001 --as relative", Text("a relative's account", "亲属账号"))]),
+      examples: [
+        .init("operator link 王敏 r-2001 --as relative", Text("a relative's account", "亲属账号"))
+      ]),
     parameters: [OperatorOptions.name, AccountOptions.account, relation] + ChangeOptions.adding,
     fields: OperatorView.view.fields
   ) { invocation, session throws(Failure) in

@@ -10,13 +10,17 @@ enum GlobalOptions {
       "数据库文件；缺省依次为 XSYF_STORE、/var/lib/xsyf/xsyf.db、用户数据目录"))
   static let operatorName = Option(
     "operator", .nonBlank("NAME"),
-    Text("act as this operator, one of those bound to you; else XSYF_OPERATOR", "以此管理员身份操作（须绑定到当前系统用户）；缺省为 XSYF_OPERATOR"))
+    Text(
+      "act as this operator, one of those bound to you; else XSYF_OPERATOR",
+      "以此管理员身份操作（须绑定到当前系统用户）；缺省为 XSYF_OPERATOR"))
   static let format = Option(
     "format", .oneOf("FORMAT") { (format: OutputFormat) in format.help },
     Text("the form of the output; a table on a terminal, tsv otherwise", "输出格式；终端上为 table，否则为 tsv"))
   static let json = Option(
     "json", attached: .text("FIELDS"),
-    Text("short for --format json, with the fields chosen by --json=a,b", "相当于 --format json；--json=a,b 选择字段"))
+    Text(
+      "short for --format json, with the fields chosen by --json=a,b",
+      "相当于 --format json；--json=a,b 选择字段"))
   static let fields = Option(
     "fields", .nonBlank("FIELDS"),
     Text("the fields to print, as a,b,c; ‘help’ lists them", "输出的字段，如 a,b,c；help 列出可用字段"))

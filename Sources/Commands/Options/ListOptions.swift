@@ -32,9 +32,10 @@ struct Page {
   init(_ invocation: Invocation, of kind: RecordKind) throws(Failure) {
     limit = try invocation[ListOptions.limit] ?? 1000
     let word = try invocation[ListOptions.after]
-    after = try word.map { word throws(Failure) in
-      try RecordID(word, expecting: kind).number
-    } ?? 0
+    after =
+      try word.map { word throws(Failure) in
+        try RecordID(word, expecting: kind).number
+      } ?? 0
   }
 
   /// One record more than is wanted tells whether there are more.

@@ -9,7 +9,8 @@ import Terminal
 /// Runs many command lines on one open store; prints a result object for each.
 enum Batch {
   private static let file = OptionalArgument(
-    .text("FILE", completion: .files), Text("the commands, one a line; ‘-’ or nothing is standard input", "命令文件，每行一条；“-”或省略为标准输入"))
+    .text("FILE", completion: .files),
+    Text("the commands, one a line; ‘-’ or nothing is standard input", "命令文件，每行一条；“-”或省略为标准输入"))
   private static let stop = Flag(
     "stop-on-error", short: "e", Text("stop at the first line that fails", "遇到首个失败即停止"))
   private static let fields = [
@@ -41,7 +42,8 @@ enum Batch {
     var lines = LineReader(FileDescriptorSource(descriptor), maximumLength: 1 << 20)
     let inherited = try GlobalWords.inherited(invocation)
     var status = ExitStatus.done
-    while let line = try BatchFailure.reading(path, { () throws(ReadFailure) in try lines.next() }) {
+    while let line = try BatchFailure.reading(path, { () throws(ReadFailure) in try lines.next() })
+    {
       guard let result = runLine(line, inherited, context) else { continue }
       try context.print(result.object.serialized + "\n")
       try context.flush()

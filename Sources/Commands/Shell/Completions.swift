@@ -12,7 +12,8 @@ enum Completions {
     Verb(
       Command(
         ["completions", shell.rawValue],
-        summary: Text("print the completion script for \(shell.rawValue)", "输出 \(shell.rawValue) 的补全脚本"))
+        summary: Text(
+          "print the completion script for \(shell.rawValue)", "输出 \(shell.rawValue) 的补全脚本"))
     ) { _, context throws(Failure) in
       try context.print(shell.script(for: Catalogue.program))
       return .done
@@ -20,13 +21,16 @@ enum Completions {
   }
 
   private static let index = Argument(
-    ValueKind<Int>.number("INDEX", in: 0...10_000), Text("which word is being typed, from 0", "正在输入的词序号，从 0 起"))
-  private static let typed = Arguments(.text("WORD"), required: false, Text("the words of the line", "已输入的词"))
+    ValueKind<Int>.number("INDEX", in: 0...10_000),
+    Text("which word is being typed, from 0", "正在输入的词序号，从 0 起"))
+  private static let typed = Arguments(
+    .text("WORD"), required: false, Text("the words of the line", "已输入的词"))
 
   private static let words = Verb(
     Command(
       ["completions", "words"],
-      summary: Text("answer what may stand at a place of a line (for the scripts)", "给出补全候选（供脚本调用）"),
+      summary: Text(
+        "answer what may stand at a place of a line (for the scripts)", "给出补全候选（供脚本调用）"),
       parameters: [index, typed])
   ) { invocation, context throws(Failure) in
     let words = try invocation[typed]

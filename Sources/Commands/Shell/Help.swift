@@ -5,7 +5,8 @@ enum Help {
   private static let path = Arguments(
     .text("COMMAND"), required: false, Text("the command; none means the program", "命令；省略则为整个程序"))
   private static let manual = Option(
-    "man", .nonBlank("PAGE"), Text("print a manual page in mdoc(7), such as xsyf-account", "输出 mdoc(7) 手册页，如 xsyf-account"))
+    "man", .nonBlank("PAGE"),
+    Text("print a manual page in mdoc(7), such as xsyf-account", "输出 mdoc(7) 手册页，如 xsyf-account"))
 
   private static let pages = Flag(
     "pages", Text("print the names of the manual pages", "输出手册页名称"))

@@ -22,7 +22,8 @@ enum Manuals {
           + "字段名固定不变。面向程序的时间为 UTC 的 RFC 3339，面向人的时间按数据库时区显示。"),
       Text(
         "A failure is one line: what, which, what to do, and a stable code in brackets. With --json it is an object on standard error with the members code, message, subject, current and retryable.",
-        "失败信息为一行：问题、对象、处理办法，以及方括号中的固定代码。使用 --json 时为标准错误上的对象，含 code、message、subject、current、retryable。"),
+        "失败信息为一行：问题、对象、处理办法，以及方括号中的固定代码。使用 --json 时为标准错误上的对象，含 code、message、subject、current、retryable。"
+      ),
     ])
 
   private static let actors = ManualRenderer.Chapter(
@@ -38,7 +39,12 @@ enum Manuals {
     items: [
       ("XSYF_STORE", Text("the store, unless --store names one", "数据库文件，--store 优先")),
       ("XSYF_OPERATOR", Text("who acts, unless --operator says so", "操作的管理员，--operator 优先")),
-      ("XSYF_LANG", Text("the language, en or zh; else LC_ALL, LC_MESSAGES, LANG", "语言，en 或 zh；其次为 LC_ALL、LC_MESSAGES、LANG")),
+      (
+        "XSYF_LANG",
+        Text(
+          "the language, en or zh; else LC_ALL, LC_MESSAGES, LANG",
+          "语言，en 或 zh；其次为 LC_ALL、LC_MESSAGES、LANG")
+      ),
       ("XSYF_NO_INPUT", Text("set to anything: never ask", "设为任意值则从不询问")),
       ("XSYF_PAGER, PAGER", Text("the pager for help on a terminal", "终端上的分页程序")),
       ("NO_COLOR, CLICOLOR_FORCE, TERM", Text("whether output is coloured", "是否使用颜色")),
@@ -49,8 +55,14 @@ enum Manuals {
     Text("FILES", "文件"),
     items: [
       ("/var/lib/xsyf/xsyf.db", Text("the shared store, where it exists", "共享数据库（如存在）")),
-      ("~/.local/share/xsyf/xsyf.db", Text("the user's own store (XDG_DATA_HOME)", "个人数据库（XDG_DATA_HOME）")),
-      ("~/.local/state/xsyf/history", Text("the history of the interactive session (XDG_STATE_HOME)", "交互会话的历史（XDG_STATE_HOME）")),
+      (
+        "~/.local/share/xsyf/xsyf.db",
+        Text("the user's own store (XDG_DATA_HOME)", "个人数据库（XDG_DATA_HOME）")
+      ),
+      (
+        "~/.local/state/xsyf/history",
+        Text("the history of the interactive session (XDG_STATE_HOME)", "交互会话的历史（XDG_STATE_HOME）")
+      ),
     ])
 
   private static let exitStatus = ManualRenderer.Chapter(
@@ -63,7 +75,10 @@ enum Manuals {
       ("4", Text("not permitted", "无权限")),
       ("5", Text("conflict: claimed, decided or changed by someone else", "冲突：已被他人认领、决定或修改")),
       ("6", Text("input data are malformed", "输入数据有误")),
-      ("7", Text("the store is unavailable or damaged, or a verification failed", "数据库不可用、已损坏，或核对未通过")),
+      (
+        "7",
+        Text("the store is unavailable or damaged, or a verification failed", "数据库不可用、已损坏，或核对未通过")
+      ),
       ("8", Text("some of a batch failed", "批量中有失败")),
       ("9", Text("output could not be written", "无法写出结果")),
       ("10", Text("there are findings (only with --exit-code)", "有发现（仅在 --exit-code 时）")),

@@ -8,8 +8,13 @@ enum StoreCheck {
     ["store", "check"], .anyRole,
     About(
       Text("check that the file is sound", "检查数据库文件是否完好"),
-      [Text("journal verify checks what was written; this checks the file it is written in.", "journal verify 核对内容，本命令检查文件本身。")]),
-    parameters: [], fields: [Field("sound", Text("SOUND", "完好"), Text("whether nothing is amiss", "是否完好"))]
+      [
+        Text(
+          "journal verify checks what was written; this checks the file it is written in.",
+          "journal verify 核对内容，本命令检查文件本身。")
+      ]),
+    parameters: [],
+    fields: [Field("sound", Text("SOUND", "完好"), Text("whether nothing is amiss", "是否完好"))]
   ) { _, session throws(Failure) in
     let problems = try session.integrityProblems()
     guard let first = problems.first else {

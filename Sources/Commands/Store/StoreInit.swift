@@ -10,18 +10,22 @@ enum StoreInit {
   private static let name = Option(
     "name", .nonBlank("NAME"), Text("the owner's name (your login)", "所有者姓名（默认登录名）"))
   private static let group = Option(
-    "group", .nonBlank("GROUP"), Text("share the file with a group (mode 0660)", "与用户组共享文件（权限 0660）"))
+    "group", .nonBlank("GROUP"),
+    Text("share the file with a group (mode 0660)", "与用户组共享文件（权限 0660）"))
 
   static let verb = Verb(
     Command(
       ["store", "init"],
       summary: Text("make a store; you become its owner", "新建数据库，当前用户成为所有者"),
       discussion: [
-        Text("The file is readable by you alone (0600) unless --group shares it (0660).", "文件仅本人可读写（0600）；--group 可与用户组共享（0660）。")
+        Text(
+          "The file is readable by you alone (0600) unless --group shares it (0660).",
+          "文件仅本人可读写（0600）；--group 可与用户组共享（0660）。")
       ],
       examples: [
         .init("store init", Text("one of your own", "个人数据库")),
-        .init("store init --store /var/lib/xsyf/xsyf.db --group xsyf", Text("a shared one", "共享数据库")),
+        .init(
+          "store init --store /var/lib/xsyf/xsyf.db --group xsyf", Text("a shared one", "共享数据库")),
       ],
       parameters: [name, group],
       fields: [

@@ -13,7 +13,9 @@ enum StoreMigrate {
         Text("A backup is made beside the file first; no row is lost.", "先在旁边备份；不丢失任何记录。")
       ],
       fields: [
-        Field("backup", Text("BACKUP", "备份"), Text("the copy that was made; empty where nothing had to be done", "所作备份；无需升级时为空"))
+        Field(
+          "backup", Text("BACKUP", "备份"),
+          Text("the copy that was made; empty where nothing had to be done", "所作备份；无需升级时为空"))
       ])
   ) { invocation, context throws(Failure) in
     let backup = try StoreFile.migrate(context.storePath(invocation))

@@ -35,7 +35,8 @@ enum StoreSettingsList {
 
 enum StoreSettingsSet {
   private static let name = Argument(
-    ValueKind<Setting>.oneOf("NAME") { (setting: Setting) in setting.help }, Text("the setting", "设置名"))
+    ValueKind<Setting>.oneOf("NAME") { (setting: Setting) in setting.help },
+    Text("the setting", "设置名"))
   private static let value = Argument(.nonBlank("VALUE"), Text("its value", "值"))
 
   static let verb = Verb.changing(

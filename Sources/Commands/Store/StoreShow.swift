@@ -5,7 +5,8 @@ import Store
 
 enum StoreShow {
   static let verb = Verb.showing(
-    ["store", "show"], .anyRole, About(Text("show what the store holds", "查看数据库概况")), parameters: [],
+    ["store", "show"], .anyRole, About(Text("show what the store holds", "查看数据库概况")),
+    parameters: [],
     fields: fields
   ) { _, session throws(Failure) in
     let facts = try session.facts()
@@ -23,7 +24,9 @@ enum StoreShow {
     Field("store", Text("STORE", "数据库"), Text("the path of the file", "文件路径")),
     Field("schema", Text("SCHEMA", "结构版本"), Text("the number of its schema", "结构版本号")),
     Field("accounts", Text("ACCOUNTS", "账号"), Text("the newest account's number", "最新账号序号")),
-    Field("applications", Text("APPLICATIONS", "资质申请"), Text("the newest application's number", "最新申请序号")),
+    Field(
+      "applications", Text("APPLICATIONS", "资质申请"),
+      Text("the newest application's number", "最新申请序号")),
     Field("content", Text("CONTENT", "内容"), Text("the newest item's number", "最新内容序号")),
     Field("journal", Text("JOURNAL", "日志"), Text("the journal's entries", "日志条目数")),
   ]

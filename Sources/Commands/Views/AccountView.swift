@@ -32,14 +32,17 @@ enum AccountView {
     .detail("phone", Text("PHONE", "手机号"), Text("masked unless revealed", "未经授权时脱敏")) {
       .text($0.phone)
     },
-    .detail("birth_date", Text("BIRTH DATE", "出生日期"), Text("masked unless revealed", "未经授权时脱敏"))
-    { .text($0.birthDate) },
+    .detail("birth_date", Text("BIRTH DATE", "出生日期"), Text("masked unless revealed", "未经授权时脱敏")) {
+      .text($0.birthDate)
+    },
     .init(
       "standing", Text("STANDING", "状态"),
-      Text("active, restricted, suspended or terminated", "active、restricted、suspended 或 terminated")
+      Text(
+        "active, restricted, suspended or terminated", "active、restricted、suspended 或 terminated")
     ) { .text($0.standing.state.rawValue) },
-    .init("until", Text("UNTIL", "截止"), Text("when the standing changes by itself", "状态自动变化的时间"))
-    { .instant($0.standing.until) },
+    .init("until", Text("UNTIL", "截止"), Text("when the standing changes by itself", "状态自动变化的时间")) {
+      .instant($0.standing.until)
+    },
     .detail(
       "measures", Text("MEASURES", "生效措施"), Text("the measures that hold", "生效中的措施")
     ) { summary in

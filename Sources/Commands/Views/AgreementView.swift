@@ -22,21 +22,28 @@ enum AgreementView {
       .integer($0.version.number)
     },
     .init("title", Text("TITLE", "标题"), Text("the title", "标题")) { .text($0.version.title) },
-    .init("status", Text("STATUS", "状态"), Text("draft, scheduled, in_force or superseded", "draft、scheduled、in_force 或 superseded"))
-    { .text($0.version.status(at: $0.instant).rawValue) },
+    .init(
+      "status", Text("STATUS", "状态"),
+      Text("draft, scheduled, in_force or superseded", "draft、scheduled、in_force 或 superseded")
+    ) { .text($0.version.status(at: $0.instant).rawValue) },
     .detail("update_date", Text("UPDATED", "更新日期"), Text("the date of the text", "文本更新日期")) {
       .text($0.version.updateDate?.description)
     },
-    .init("effective_date", Text("EFFECTIVE", "生效日期"), Text("the date from which it binds", "生效日期")) {
+    .init("effective_date", Text("EFFECTIVE", "生效日期"), Text("the date from which it binds", "生效日期"))
+    {
       .text($0.version.effectiveDate?.description)
     },
-    .detail("effective_at", Text("EFFECTIVE AT", "生效时刻"), Text("the instant, fixed when published", "发布时固定的生效时刻"))
-    { .instant($0.version.effectiveAt) },
+    .detail(
+      "effective_at", Text("EFFECTIVE AT", "生效时刻"),
+      Text("the instant, fixed when published", "发布时固定的生效时刻")
+    ) { .instant($0.version.effectiveAt) },
     .detail("published_at", Text("PUBLISHED", "发布时间"), Text("when it was published", "发布时间")) {
       .instant($0.version.publishedAt)
     },
-    .detail("superseded_at", Text("SUPERSEDED", "被取代时间"), Text("when the next one took its place", "被取代时间"))
-    { .instant($0.version.supersededAt) },
+    .detail(
+      "superseded_at", Text("SUPERSEDED", "被取代时间"),
+      Text("when the next one took its place", "被取代时间")
+    ) { .instant($0.version.supersededAt) },
     .detail("author", Text("AUTHOR", "导入人"), Text("who imported it", "导入人")) {
       .text($0.version.author)
     },

@@ -22,7 +22,8 @@ enum ApplicationView {
       .id(.account, $0.application.account)
     },
     .init(
-      "external_id", Text("EXTERNAL ID", "平台账号"), Text("the platform's id of the account", "平台自身的账号编号")
+      "external_id", Text("EXTERNAL ID", "平台账号"),
+      Text("the platform's id of the account", "平台自身的账号编号")
     ) { .text($0.application.accountExternalID) },
     .init("legal_name", Text("NAME", "姓名"), Text("masked unless revealed", "未经授权时脱敏")) {
       .text($0.legalName)
@@ -37,7 +38,8 @@ enum ApplicationView {
       .text($0.application.profession.rawValue)
     },
     .detail(
-      "qualification_number", Text("QUALIFICATION", "资格证号"), Text("masked unless revealed", "未经授权时脱敏")
+      "qualification_number", Text("QUALIFICATION", "资格证号"),
+      Text("masked unless revealed", "未经授权时脱敏")
     ) { .text($0.qualificationNumber) },
     .detail(
       "practice_number", Text("PRACTICE", "执业证号"), Text("masked unless revealed", "未经授权时脱敏")
@@ -58,13 +60,16 @@ enum ApplicationView {
       "remarks", Text("REMARKS", "提示"), Text("what a reviewer should look at", "供审核人注意的事项")
     ) { .texts($0.remarks) },
     .detail(
-      "evidence_digest", Text("EVIDENCE", "证据摘要"), Text("the salted SHA-256 of the form", "申请材料的加盐 SHA-256")
+      "evidence_digest", Text("EVIDENCE", "证据摘要"),
+      Text("the salted SHA-256 of the form", "申请材料的加盐 SHA-256")
     ) { .text($0.evidence) },
     .init("submitted_at", Text("SUBMITTED", "提交时间"), Text("when it was handed in", "提交时间")) {
       .instant($0.application.submittedAt)
     },
-    .init("state", Text("STATE", "状态"), Text("pending, approved or rejected", "pending、approved 或 rejected"))
-    { .text($0.application.state.rawValue) },
+    .init(
+      "state", Text("STATE", "状态"),
+      Text("pending, approved or rejected", "pending、approved 或 rejected")
+    ) { .text($0.application.state.rawValue) },
     .detail("decision", Text("DECISION", "决定"), Text("the decision about it", "审核决定")) {
       .id(.decision, $0.application.decision)
     },

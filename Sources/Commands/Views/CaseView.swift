@@ -33,7 +33,8 @@ enum CaseView {
     },
     .detail("text", Text("TEXT", "正文"), Text("the frozen text", "固定的正文")) { .text($0.text) },
     .detail(
-      "evidence_digest", Text("EVIDENCE", "证据摘要"), Text("the salted SHA-256 of the text", "正文的加盐 SHA-256")
+      "evidence_digest", Text("EVIDENCE", "证据摘要"),
+      Text("the salted SHA-256 of the text", "正文的加盐 SHA-256")
     ) { .text($0.evidence) },
     .detail("findings", Text("FINDINGS", "发现"), Text("what screening found", "筛查发现")) {
       .list($0.findings.map { FindingView.view.record($0).value })

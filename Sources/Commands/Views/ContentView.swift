@@ -34,7 +34,8 @@ enum ContentView {
       .list($0.findings.map { FindingView.view.record($0).value })
     },
     .detail(
-      "evidence_digest", Text("EVIDENCE", "证据摘要"), Text("the salted SHA-256 of the text", "正文的加盐 SHA-256")
+      "evidence_digest", Text("EVIDENCE", "证据摘要"),
+      Text("the salted SHA-256 of the text", "正文的加盐 SHA-256")
     ) { .text($0.evidence) },
     .detail("decision", Text("DECISION", "决定"), Text("the last decision about it", "最近的决定")) {
       .id(.decision, $0.item.decision)
@@ -49,10 +50,13 @@ enum FindingView {
     .init("category", Text("CATEGORY", "类别"), Text("what it is prohibited as", "禁止类别")) {
       .text($0.category)
     },
-    .init("severity", Text("SEVERITY", "等级"), Text("block, review or note", "block、review 或 note")) {
+    .init("severity", Text("SEVERITY", "等级"), Text("block, review or note", "block、review 或 note"))
+    {
       .text($0.severity)
     },
-    .init("start", Text("START", "起"), Text("where it begins, in Unicode scalars", "起始位置（Unicode 标量）")) {
+    .init(
+      "start", Text("START", "起"), Text("where it begins, in Unicode scalars", "起始位置（Unicode 标量）")
+    ) {
       .integer($0.start)
     },
     .init("end", Text("END", "止"), Text("where it ends, exclusive", "结束位置（不含）")) {

@@ -29,15 +29,21 @@ enum JournalView {
     .detail("request", Text("REQUEST", "请求号"), Text("the call that wrote it", "写入该条的调用")) {
       .text($0.entry.request)
     },
-    .detail("detail", Text("DETAIL", "明细"), Text("reason, before and after, as JSON; null once erased", "理由与前后变化（JSON）；删除后为空"))
-    { .text($0.detail) },
+    .detail(
+      "detail", Text("DETAIL", "明细"),
+      Text("reason, before and after, as JSON; null once erased", "理由与前后变化（JSON）；删除后为空")
+    ) { .text($0.detail) },
     .detail("format", Text("FORMAT", "格式"), Text("the version of the canonical form", "规范格式版本")) {
       .integer($0.entry.format)
     },
-    .detail("artefact", Text("ARTEFACT", "固定文件摘要"), Text("the digest of what was frozen or published", "被固定或发布文件的摘要"))
-    { .text($0.entry.artefact?.hexadecimal) },
-    .detail("detail_digest", Text("DETAIL DIGEST", "明细摘要"), Text("the salted digest of the detail", "明细的加盐摘要"))
-    { .text($0.entry.detail.hexadecimal) },
+    .detail(
+      "artefact", Text("ARTEFACT", "固定文件摘要"),
+      Text("the digest of what was frozen or published", "被固定或发布文件的摘要")
+    ) { .text($0.entry.artefact?.hexadecimal) },
+    .detail(
+      "detail_digest", Text("DETAIL DIGEST", "明细摘要"),
+      Text("the salted digest of the detail", "明细的加盐摘要")
+    ) { .text($0.entry.detail.hexadecimal) },
     .detail("previous", Text("PREVIOUS", "前一条哈希"), Text("the hash of the entry before", "前一条的哈希")) {
       .text($0.entry.previous.hexadecimal)
     },

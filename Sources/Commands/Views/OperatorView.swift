@@ -23,7 +23,9 @@ enum OperatorView {
     .detail("os_user_id", Text("OS USER ID", "系统用户号"), Text("its numeric id", "系统用户的数字编号")) {
       .integer(Int64($0.person.osUserID))
     },
-    .detail("links", Text("LINKS", "关联账号"), Text("accounts of their own or of relatives", "本人或亲属的账号")) {
+    .detail(
+      "links", Text("LINKS", "关联账号"), Text("accounts of their own or of relatives", "本人或亲属的账号")
+    ) {
       .texts($0.links.map { "\($0.account) \($0.relation)" })
     },
     .init("created_at", Text("ADDED", "添加时间"), Text("when they were added", "添加时间")) {

@@ -12,7 +12,9 @@ enum OutlineView {
     .init("level", Text("LEVEL", "层级"), Text("its depth, from 1", "层级（从 1 起）")) {
       .integer($0.level)
     },
-    .detail("parent", Text("PARENT", "上级"), Text("the address of the clause it stands in", "上级条款地址")) {
+    .detail(
+      "parent", Text("PARENT", "上级"), Text("the address of the clause it stands in", "上级条款地址")
+    ) {
       .text($0.parent)
     },
     .detail("label", Text("LABEL", "编号"), Text("its number as it is written", "原文编号")) {
@@ -22,12 +24,15 @@ enum OutlineView {
       .text($0.kind.rawValue)
     },
     .init(
-      "characters", Text("CHARACTERS", "字数"), Text("non-white-space characters of its own", "本条非空白字符数")
+      "characters", Text("CHARACTERS", "字数"),
+      Text("non-white-space characters of its own", "本条非空白字符数")
     ) { .integer($0.characters) },
     .detail(
       "subtree_characters", Text("IN ALL", "总字数"), Text("with everything below it", "含下级的非空白字符数")
     ) { .integer($0.subtreeCharacters) },
-    .detail("ambiguous", Text("AMBIGUOUS", "待判断"), Text("whether the owner of a paragraph is a judgement", "段落归属是否需人工判断"))
-    { .bool($0.isAmbiguous) },
+    .detail(
+      "ambiguous", Text("AMBIGUOUS", "待判断"),
+      Text("whether the owner of a paragraph is a judgement", "段落归属是否需人工判断")
+    ) { .bool($0.isAmbiguous) },
   ])
 }

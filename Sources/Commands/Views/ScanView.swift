@@ -24,7 +24,9 @@ enum ScanView {
     .init("terms", Text("TERMS", "词条"), Text("what was found", "发现的词条")) {
       .texts($0.findings.map(\.term))
     },
-    .detail("findings", Text("FINDINGS", "发现"), Text("each with its place and category", "各发现的位置与类别")) {
+    .detail(
+      "findings", Text("FINDINGS", "发现"), Text("each with its place and category", "各发现的位置与类别")
+    ) {
       .list($0.findings.map { FindingView.view.record($0).value })
     },
   ])

@@ -4,7 +4,8 @@ public import Time
 /// When a measure may be taken or lifted, and by whom.
 public enum EnforcementRules {
   /// Lets an actor act on an account that is not ended yet.
-  public static func mayAct(on account: Account, _ standing: Standing, actor: Actor) throws(Failure) {
+  public static func mayAct(on account: Account, _ standing: Standing, actor: Actor) throws(Failure)
+  {
     try actor.mustNotBeConcerned(by: account.id)
     try mustNotBeTerminated(account.recordID, standing)
   }

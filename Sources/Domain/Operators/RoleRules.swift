@@ -29,7 +29,8 @@ public enum RoleRules {
     guard target.roles.contains(role) else { return }
     throw Failure(
       .conflict, "already_granted",
-      Text("\(target.name) already holds ‘\(role.rawValue)’", "\(target.name) 已拥有“\(role.rawValue)”"),
+      Text(
+        "\(target.name) already holds ‘\(role.rawValue)’", "\(target.name) 已拥有“\(role.rawValue)”"),
       hint: Text("Nothing is left to do.", "无需操作。"), subject: target.name)
   }
 
@@ -38,7 +39,8 @@ public enum RoleRules {
     guard !target.roles.contains(role) else { return }
     throw Failure(
       .conflict, "not_granted",
-      Text("\(target.name) does not hold ‘\(role.rawValue)’", "\(target.name) 没有“\(role.rawValue)”"),
+      Text(
+        "\(target.name) does not hold ‘\(role.rawValue)’", "\(target.name) 没有“\(role.rawValue)”"),
       hint: Text("Nothing is left to do.", "无需操作。"), subject: target.name)
   }
 }

@@ -34,7 +34,8 @@ public enum Setting: String, Sendable, CaseIterable {
     case .timeZone:
       guard (try? Zone(named: value)) != nil else {
         throw invalid(
-          value, Text("Give a name of the tz database, such as Asia/Shanghai.", "请给出时区名，如 Asia/Shanghai。"))
+          value,
+          Text("Give a name of the tz database, such as Asia/Shanghai.", "请给出时区名，如 Asia/Shanghai。"))
       }
     case .allowSharedOSUser:
       guard value == "true" || value == "false" else {

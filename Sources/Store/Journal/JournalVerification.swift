@@ -97,7 +97,9 @@ public struct JournalVerification: Sendable, Equatable {
         Text("entry \(entry.sequence) was changed", "第 \(entry.sequence) 条被改动")
       )
     }
-    if !hasDetail || (detail.map { Salted.digest($0, salt: salt ?? []) } ?? entry.detail) != entry.detail {
+    if !hasDetail
+      || (detail.map { Salted.digest($0, salt: salt ?? []) } ?? entry.detail) != entry.detail
+    {
       return (
         "detail_changed",
         Text(
@@ -120,7 +122,8 @@ extension JournalRepository {
       if line.entry.sequence == seal?.sequence { sealedHash = line.entry.hash }
       let isErased = line.detail == nil ? try isErased(line.entry.sequence) : false
       return result.take(
-        line.entry, detail: line.detail, salt: try row.get(15), hasDetail: line.detail != nil || isErased)
+        line.entry, detail: line.detail, salt: try row.get(15),
+        hasDetail: line.detail != nil || isErased)
     }
     if result.firstBreak == nil { try verifyEvidence(&result) }
     if let seal, seal.sequence > 0 { result.compare(with: seal, sealedHash: sealedHash) }

@@ -49,7 +49,9 @@ public struct AccountRepository {
   /// The same form again changes nothing. Another form under the same id is a `conflict` unless
   /// `updates` says that it is to replace what is known.
   public func take(_ form: AccountForm, updates: Bool) throws(Failure) -> Intake<Account> {
-    guard let known = try find(externalID: form.externalID) else { return Intake(.created, try add(form)) }
+    guard let known = try find(externalID: form.externalID) else {
+      return Intake(.created, try add(form))
+    }
     let document = try session.evidence.find(known.evidence)
     guard known.differs(from: form) || document.body != form.sensitive else {
       return Intake(.unchanged, known)

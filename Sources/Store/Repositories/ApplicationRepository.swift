@@ -35,7 +35,9 @@ public struct ApplicationRepository {
   }
 
   /// An application as it stood at an instant; throws `not_found` where there was none.
-  public func standing(_ application: Application, at instant: Instant) throws(Failure) -> Application {
+  public func standing(_ application: Application, at instant: Instant) throws(Failure)
+    -> Application
+  {
     guard application.submittedAt <= instant else { throw application.recordID.notFound }
     let decided = try application.decision.map { id throws(Failure) in
       try session.decisions.find(RecordID(.decision, id)).decidedAt

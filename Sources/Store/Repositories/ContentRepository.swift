@@ -104,9 +104,10 @@ public struct ContentRepository {
 
   /// What the last screening of an item found.
   public func lastFindings(in item: ContentItem) throws(Failure) -> [ContentFinding] {
-    let scan: Int64? = try database.first(
-      "SELECT max(id) FROM scan WHERE content = \(item.id)"
-    ) { row throws(Failure) in try row.get(0) as Int64? } ?? nil
+    let scan: Int64? =
+      try database.first(
+        "SELECT max(id) FROM scan WHERE content = \(item.id)"
+      ) { row throws(Failure) in try row.get(0) as Int64? } ?? nil
     return try scan.map { id throws(Failure) in try findings(of: id) } ?? []
   }
 

@@ -82,7 +82,8 @@ public struct OperatorRepository {
   }
 
   /// The accounts declared by an operator, each with its relation.
-  public func links(of target: Operator) throws(Failure) -> [(account: RecordID, relation: String)] {
+  public func links(of target: Operator) throws(Failure) -> [(account: RecordID, relation: String)]
+  {
     try database.all(
       "SELECT account, relation FROM operator_link WHERE operator = \(target.id) ORDER BY account"
     ) { row throws(Failure) in (RecordID(.account, try row.get(0)), try row.get(1)) }
@@ -115,7 +116,8 @@ public struct OperatorRepository {
       let known = bound.last?.id == id ? bound.removeLast().roles : []
       bound.append(
         Operator(
-          id: id, name: try row.get(1), osUserID: osUserID, roles: known + (role.map { [$0] } ?? []),
+          id: id, name: try row.get(1), osUserID: osUserID,
+          roles: known + (role.map { [$0] } ?? []),
           createdAt: try row.instant(2), disabledAt: try row.optionalInstant(3),
           version: try row.get(4)))
       return true
