@@ -12,7 +12,7 @@ struct ManualPage {
   }
 
   mutating func section(_ title: String) {
-    macro("Sh", Self.quoted(title))
+    macro("Sh", Self.title(title))
   }
 
   mutating func paragraph(_ paragraph: String, isFirst: Bool = false) {
@@ -20,9 +20,11 @@ struct ManualPage {
     body(paragraph)
   }
 
-  /// Text, a sentence a line, as mdoc wants it.
+  /// Text, a sentence a line, as mdoc wants it, and none longer than a line should be.
   mutating func body(_ paragraph: String) {
-    for line in Self.sentences(paragraph) { text += Self.escaped(line) + "\n" }
+    for sentence in Self.sentences(paragraph) {
+      for line in Self.folded(sentence) { text += Self.escaped(line) + "\n" }
+    }
   }
 
   mutating func list(_ items: [(term: String, meaning: String)], width: String = "Ds") {
@@ -42,6 +44,26 @@ struct ManualPage {
   /// A macro's argument, in quotes.
   static func quoted(_ argument: String) -> String {
     "\"" + escaped(argument, atLineStart: false).replacing("\"", with: "\\(dq") + "\""
+  }
+
+  /// A heading. What ends in a Chinese character reaches mandoc as an escape that ends in a bracket,
+  /// which it would take for a delimiter; an empty escape behind it keeps it from that.
+  static func title(_ title: String) -> String {
+    let isASCII = title.utf8.last.map { $0 < 0x80 } ?? true
+    return isASCII ? quoted(title) : String(quoted(title).dropLast()) + "\\&\""
+  }
+
+  private static func folded(_ sentence: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in sentence.split(separator: " ") {
+      if !line.isEmpty, line.utf8.count + word.utf8.count >= 78 {
+        lines.append(line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return line.isEmpty ? lines : lines + [line]
   }
 
   /// Words of a macro line that must not be read as macros.

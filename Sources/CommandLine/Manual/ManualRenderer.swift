@@ -122,7 +122,7 @@ public struct ManualRenderer: Sendable {
     var page = ManualPage(name: name, section: 1, date: date)
     page.section("NAME")
     page.macro("Nm", name)
-    page.macro("Nd", ManualPage.quoted(summary[language]))
+    page.macro("Nd", ManualPage.title(summary[language]))
     page.section("SYNOPSIS")
     return page
   }
