@@ -74,6 +74,23 @@ public final class Store {
     }
   }
 
+  /// What a call with a key that takes several transactions answered, if it came to its end.
+  public func answer(to call: Call) throws(Failure) -> String? {
+    guard let key = call.idempotencyKey else { return nil }
+    return try read(call) { session throws(Failure) in
+      try IdempotencyRepository(database: database).result(key, request: call.requestDigest)
+    }
+  }
+
+  /// Remembers what such a call answered.
+  public func remember(_ answer: String, to call: Call) throws(Failure) {
+    guard let key = call.idempotencyKey, !call.isDryRun else { return }
+    try change(call) { session throws(Failure) in
+      try IdempotencyRepository(database: database).record(
+        key, request: call.requestDigest, result: answer, at: session.now)
+    }
+  }
+
   /// Writes a refused attempt into the journal. A dry run leaves no trace; nor does an attempt on a
   /// store that cannot be written.
   private func remember(_ failure: Failure, of call: Call) throws(Failure) {

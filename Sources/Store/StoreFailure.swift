@@ -1,3 +1,4 @@
+import Glibc
 public import Reporting
 public import SQLite
 
@@ -26,7 +27,8 @@ enum StoreFailure {
     case .readOnly: readOnly(path)
     case .full: full(path)
     case .cantOpen, .permission, .authorization: cannotOpen(path, error.message)
-    case .ioError: inputOutput(path, error.message)
+    // A full disk often shows itself as a failure to extend a file beside the store.
+    case .ioError: isFull(path) ? full(path) : inputOutput(path, error.message)
     default:
       make(
         "store_error",
@@ -99,6 +101,13 @@ enum StoreFailure {
     make(
       "cannot_open", Text("cannot open ‘\(path)’: \(detail)", "无法打开“\(path)”：\(detail)"),
       Text("Check the path and its permissions.", "请检查路径及其权限。"), path)
+  }
+
+  /// Whether the disk of a file has no room for even a page or two.
+  private static func isFull(_ path: String) -> Bool {
+    var space = statvfs()
+    guard unsafe statvfs(path, &space) == 0 else { return false }
+    return UInt64(space.f_bavail) * UInt64(space.f_frsize) < 1 << 16
   }
 
   private static func inputOutput(_ path: String, _ detail: String) -> Failure {

@@ -26,8 +26,8 @@ public enum StoreFile {
     guard !exists(path) else { throw StoreFailure.exists(path) }
     let draft = "\(path).new-\(getpid())"
     defer { for suffix in ["", "-wal", "-shm"] { unsafe unlink(draft + suffix) } }
-    try makeEmptyFile(draft, sharing)
-    try fill(draft, owner, clock)
+    try makeEmptyFile(draft, sharing, named: path)
+    try fill(draft, for: path, owner, clock)
     guard unsafe link(draft, path) == 0 else {
       throw errno == EEXIST ? StoreFailure.exists(path) : cannotOpen(path)
     }
@@ -63,7 +63,7 @@ public enum StoreFile {
   /// Copies a store into a new file that its owner alone may read.
   static func copy(_ database: Database, to path: String) throws(Failure) {
     guard !exists(path) else { throw StoreFailure.exists(path) }
-    try makeEmptyFile(path, .none)
+    try makeEmptyFile(path, .none, named: path)
     try database.backup(to: path)
   }
 
@@ -73,18 +73,23 @@ public enum StoreFile {
   /// The version of SQLite that this program carries.
   public static var sqliteVersion: String { Connection.libraryVersion }
 
-  private static func fill(_ path: String, _ owner: String, _ clock: Clock) throws(Failure) {
-    let database = try connect(path, .readWrite)
+  private static func fill(
+    _ draft: String, for path: String, _ owner: String, _ clock: Clock
+  ) throws(Failure) {
+    let database = try connect(draft, .readWrite, named: path)
     try database.prepareFile(applicationID: Schema.applicationID)
     try database.migrate(Schema.migrations)
     try FirstOwner.add(owner, to: database, clock)
   }
 
-  private static func connect(_ path: String, _ mode: OpenMode) throws(Failure) -> Database {
+  /// Opens a file that failures call by a name, which is its path unless another is given.
+  private static func connect(
+    _ path: String, _ mode: OpenMode, named name: String? = nil
+  ) throws(Failure) -> Database {
     do {
-      return Database(try Connection(path: path, mode: mode), path: path)
+      return Database(try Connection(path: path, mode: mode), path: name ?? path)
     } catch {
-      throw StoreFailure.from(error, path)
+      throw StoreFailure.from(error, name ?? path)
     }
   }
 
@@ -95,13 +100,15 @@ public enum StoreFile {
     return try database.schemaVersion()
   }
 
-  private static func makeEmptyFile(_ path: String, _ sharing: Sharing) throws(Failure) {
+  private static func makeEmptyFile(
+    _ path: String, _ sharing: Sharing, named name: String
+  ) throws(Failure) {
     let descriptor = unsafe Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw cannotOpen(path) }
+    guard descriptor >= 0 else { throw cannotOpen(name) }
     defer { close(descriptor) }
     guard case .group(let group) = sharing else { return }
     guard fchown(descriptor, getuid(), group) == 0, fchmod(descriptor, 0o660) == 0 else {
-      throw cannotOpen(path)
+      throw cannotOpen(name)
     }
   }
 

@@ -12,14 +12,22 @@ extension Verb {
     take: @escaping @Sendable (Invocation, FormReader, Session) throws(Failure) -> IntakeOutcome
   ) -> Verb {
     let command = about.command(
-      path, access, IntakeOptions.all + parameters + [ChangeOptions.dryRun],
+      path, access, IntakeOptions.all + parameters + ChangeOptions.adding,
       View<Void>.intakeFields)
     return Verb(command) { invocation, context throws(Failure) in
       let call = try Calls.call(invocation, context, access)
       var intake = BulkIntake(invocation, context, call) { form, session throws(Failure) in
         try take(invocation, form, session)
       }
+      let store = try context.store(invocation, .writing)
+      if let answer = try store.answer(to: call) {
+        try Output(context, invocation).one(Record(replaying: answer), zone: .shanghai)
+        try context.remark(Remarks.replayed, invocation)
+        return .done
+      }
       let (record, status) = try intake.run()
+      // An intake that left lines behind is not at its end: the same key may go on with it.
+      if status == .done { try store.remember(record.remembered, to: call) }
       try Output(context, invocation).one(record, zone: .shanghai)
       if call.isDryRun { try context.remark(Remarks.dryRun, invocation) }
       return status

@@ -3,6 +3,11 @@ import Formats
 import Reporting
 
 extension Record {
+  /// The record as it is remembered.
+  var remembered: String {
+    JSON.object(members.map { JSON.Member($0.name, $0.value.json) }).serialized
+  }
+
   /// The record that a call answered when it was carried out.
   init(replaying text: String) throws(Failure) {
     guard case .object(let members)? = try? JSON(parsing: Array(text.utf8)) else {

@@ -1,7 +1,6 @@
 public import CommandLine
 import Digest
 import Domain
-import Formats
 public import Reporting
 import Store
 import Time
@@ -81,7 +80,7 @@ extension Verb {
       let text = try store.write(call) { session throws(Failure) in
         let record = try change(invocation, session)
         (fresh, zone) = (record, try session.zone)
-        return JSON.object(record.members.map { JSON.Member($0.name, $0.value.json) }).serialized
+        return record.remembered
       }
       let replayed = fresh == nil ? try Record(replaying: text) : nil
       if let record = fresh ?? replayed {
