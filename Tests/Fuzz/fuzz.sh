@@ -5,6 +5,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-60}
+export LSAN_OPTIONS="suppressions=$PWD/Tests/Tools/leaks.suppressions"
 for target in FormatsFuzz CommandLineFuzz; do
   XSYF_FUZZ=1 swift build --scratch-path .build/fuzz --product "$target" \
     -Xswiftc -sanitize=fuzzer,address -Xswiftc -parse-as-library
