@@ -99,7 +99,12 @@ public final class Store {
     }
     do {
       try database.transaction(.immediate) { () throws(Failure) in
-        _ = try session(call, acts: true).journal(failure.subject, outcome: failure.code)
+        // Who was refused because of who they are cannot be made out as an operator here either.
+        let actor =
+          (try? ActorResolution.actor(named: call.operatorName, in: database, acts: false))
+          ?? Actor(operator: nil, osUser: SystemUser.current, linkedAccounts: [])
+        let session = Session(database, call: call, actor: actor, now: clock.now())
+        _ = try session.journal(failure.subject, outcome: failure.code)
       }
     } catch {
       guard error.code == "store_read_only" else { throw error }

@@ -71,7 +71,7 @@ struct RenderingTests {
     let stream = OutputStream(collecting: ())
     let style = OutputStyle(
       format: format, fields: nil, hasByteOrderMark: false, language: .chinese, columns: 80,
-      isStyled: false, zone: .shanghai)
+      isStyled: false, isForTerminal: false, zone: .shanghai)
     let writer = try RecordWriter(to: stream, style, shape, fields: fields)
     for number in 0..<count {
       try writer.write(

@@ -46,6 +46,23 @@ struct SessionTests {
     #expect(FileSystem.mode(of: path).map { $0 & 0o777 } == 0o600)
   }
 
+  @Test(
+    "A terminal obeys nothing in any format", arguments: ["table", "tsv", "csv", "json", "jsonl"])
+  func escapes(format: String) throws {
+    let sandbox = try Sandbox()
+    #expect(try sandbox.xsyf("store", "init", "--name", "chen").exitCode == 0)
+    let line = #"{"external_id":"r-1","kind":"resident","nickname":"a\u001b[31mb\u009b2Jc\u202ed"}"#
+    #expect(try sandbox.xsyf("account", "import", "-", stdin: .text(line)).exitCode == 0)
+    let outcome = try sandbox.terminal(
+      "account", "list", "--format", format, "--color", "never", columns: 120, rows: 24
+    ).wait()
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.stdoutText.contains("31mb"))
+    for scalar in outcome.stdoutText.unicodeScalars {
+      #expect(![0x1B, 0x9B, 0x202E].contains(scalar.value))
+    }
+  }
+
   @Test("A table fits the terminal it is printed on")
   func table() throws {
     let sandbox = try Sandbox()

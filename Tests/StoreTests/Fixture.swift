@@ -28,6 +28,8 @@ final class Fixture {
     unsafe rmdir(folder)
   }
 
+  func remove(_ path: String) { unsafe unlink(path) }
+
   var path: String { folder + "/s.db" }
 
   func store() throws -> Store { try Store(opening: path, .writing, clock: .constant(now)) }

@@ -81,7 +81,7 @@ struct SessionTests {
     } catch {
       #expect(error.status == .notPermitted)
     }
-    #expect(try count(fixture, "journal") >= 2)
+    #expect(try count(fixture, "journal") == 3)
   }
 
   @Test("Sensitive values lie in the evidence and nowhere else")
@@ -118,6 +118,28 @@ struct SessionTests {
     #expect(try write(.zero) == "1")
     #expect(try count(fixture, "person") == 1)
     #expect(throws: Failure.self) { try write(SHA256.digest(of: [1])) }
+  }
+
+  @Test("An older store is refused until it is migrated; a copy of it is kept beside it")
+  func older() throws {
+    let fixture = try Fixture()
+    let raw = try Connection(path: fixture.folder + "/old", mode: .create)
+    try raw.setApplicationID(try fixture.raw().applicationID())
+    try raw.useWriteAheadLog()
+    let path = fixture.folder + "/old"
+    defer {
+      for suffix in ["", "-wal", "-shm", ".before-schema-1"] { fixture.remove(path + suffix) }
+    }
+    do throws(Failure) {
+      _ = try Store(opening: path, .reading)
+      Issue.record("it was opened")
+    } catch {
+      #expect(error.code == "store_outdated")
+    }
+    #expect(try StoreFile.migrate(path) == path + ".before-schema-1")
+    _ = try Store(opening: path, .reading)
+    let copy = try Connection(path: path + ".before-schema-1", mode: .readOnly)
+    #expect(try copy.userVersion() == 0)
   }
 
   @Test("Migrating what needs none makes no copy; a file of no program's is refused")

@@ -15,13 +15,15 @@ public struct OutputStyle: Sendable {
   public var columns: Int
   /// Whether headings and marks may be coloured.
   public var isStyled: Bool
+  /// Whether a terminal reads the output, which must obey nothing in it.
+  public var isForTerminal: Bool
   /// The zone in which people read points in time.
   public var zone: Zone
 
   /// A style.
   public init(
     format: OutputFormat, fields: [String]?, hasByteOrderMark: Bool, language: Language,
-    columns: Int, isStyled: Bool, zone: Zone
+    columns: Int, isStyled: Bool, isForTerminal: Bool, zone: Zone
   ) {
     self.format = format
     self.fields = fields
@@ -29,6 +31,7 @@ public struct OutputStyle: Sendable {
     self.language = language
     self.columns = columns
     self.isStyled = isStyled
+    self.isForTerminal = isForTerminal
     self.zone = zone
   }
 }

@@ -78,7 +78,10 @@ public final class RecordWriter {
   }
 
   private func cells(of record: Record) -> [String] {
-    fields.map { record[$0.name].cell(instant: instant) }
+    let cells = fields.map { record[$0.name].cell(instant: instant) }
+    // Tables are made visible where they are laid out.
+    guard style.isForTerminal, style.format.isForMachines else { return cells }
+    return cells.map { Sanitizer.visible($0) }
   }
 
   private func instant(_ instant: Instant) -> String {
@@ -100,7 +103,12 @@ public final class RecordWriter {
   private func appendJSON(_ record: Record) {
     let isArray = style.format == .json && shape == .list
     if isArray { bytes.append(contentsOf: (count == 1 ? "[\n" : ",\n").utf8) }
-    JSON.object(fields.map { JSON.Member($0.name, record[$0.name].json) }).write(to: &bytes)
+    let object = JSON.object(fields.map { JSON.Member($0.name, record[$0.name].json) })
+    if style.isForTerminal {
+      bytes.append(contentsOf: Sanitizer.visible(object.serialized).utf8)
+    } else {
+      object.write(to: &bytes)
+    }
     if !isArray { bytes.append(0x0A) }
   }
 

@@ -59,6 +59,22 @@ public struct Invocation: Sendable {
       Text("‘\(one)’ and ‘\(other)’ exclude each other", "“\(one)”与“\(other)”不能同时使用"))
   }
 
+  /// The argument for which `-` was given though it names records: their ids come on standard
+  /// input, one a line. Nil where none was.
+  public var argumentFromInput: Parameter? {
+    command.arguments.first { argument in
+      guard case .records = argument.completion else { return false }
+      return values[argument.spelling] == ["-"]
+    }
+  }
+
+  /// The same call with another value of an argument.
+  public func with(_ value: String, for argument: Parameter) -> Invocation {
+    var copy = self
+    copy.values[argument.spelling] = [value]
+    return copy
+  }
+
   /// A usage failure that names this command.
   public func usage(_ code: String, _ message: Text) -> Failure {
     place.failure(code, message)

@@ -28,7 +28,7 @@ enum AgreementText {
   ) { invocation, context throws(Failure) in
     let (_, outline) = try AgreementOptions.read(invocation[AgreementOptions.file])
     for node in outline.nodes {
-      for paragraph in node.paragraphs { try context.print(paragraph + "\n") }
+      for paragraph in node.paragraphs { try context.printForeign(paragraph + "\n") }
     }
     return .done
   }

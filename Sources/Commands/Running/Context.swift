@@ -125,6 +125,12 @@ public final class Context {
     try write(text, to: output)
   }
 
+  /// Writes text that came from outside; a terminal is to obey nothing in it.
+  func printForeign(_ text: String) throws(Failure) {
+    let isSafe = !devices.outputIsTerminal
+    try print(isSafe ? text : Sanitizer.visible(text, keepLineBreaks: true))
+  }
+
   /// Shows a long text to a person: through a pager, if it does not fit the screen.
   func present(_ text: String, _ invocation: Invocation?) throws(Failure) {
     let command = Pager.command(

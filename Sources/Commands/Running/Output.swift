@@ -57,7 +57,8 @@ struct Output {
     return OutputStyle(
       format: format, fields: names.map { $0.split(separator: ",").map(String.init) },
       hasByteOrderMark: invocation[GlobalOptions.byteOrderMark], language: context.language,
-      columns: context.devices.columns, isStyled: try isStyled(), zone: zone)
+      columns: context.devices.columns, isStyled: try isStyled(),
+      isForTerminal: context.devices.outputIsTerminal, zone: zone)
   }
 
   /// Refuses a form that cannot be: options that exclude each other, fields that do not exist.

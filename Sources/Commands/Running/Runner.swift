@@ -59,7 +59,14 @@ public struct Runner {
     guard let verb = catalogue.verb(invocation.command.path) else {
       throw Failure(.usage, "unknown_command", Text(verbatim: invocation.command.name))
     }
-    return try verb.run(invocation, context)
+    guard let argument = invocation.argumentFromInput else {
+      return try verb.run(invocation, context)
+    }
+    return try EachLine(argument, of: invocation, context).run { call throws(Failure) in
+      try verb.run(call, context)
+    } report: { failure, asJSON in
+      report(failure, asJSON: asJSON)
+    }
   }
 
   /// Says on standard error why something was not done.
