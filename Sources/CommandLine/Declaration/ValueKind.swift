@@ -89,3 +89,11 @@ extension ValueKind where Value: RawRepresentable & CaseIterable, Value.RawValue
     }
   }
 }
+
+extension ValueKind {
+  /// Whether a word is a value of this kind, for those who need not know the value.
+  var check: @Sendable (String) throws(ValueProblem) -> Void {
+    let read = read
+    return { word throws(ValueProblem) in _ = try read(word) }
+  }
+}

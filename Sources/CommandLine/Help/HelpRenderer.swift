@@ -30,6 +30,7 @@ public struct HelpRenderer: Sendable {
     page.section(Headings.commands)
     page.definitions(tree.groups.map { ($0.name, $0.summary) })
     if isLong { addGlobals(to: &page) }
+    page.line("")
     page.paragraph(
       Text(
         "‘\(tree.program) help COMMAND’ says more about a command.",
@@ -65,6 +66,7 @@ public struct HelpRenderer: Sendable {
         page.definitions(command.fields.map { ($0.name, $0.help) })
       }
     } else {
+      page.line("")
       page.paragraph(
         Text(
           "‘--help’ adds examples, the options of every command, and the fields it prints.",

@@ -24,6 +24,13 @@ extension FormReader {
   /// The platform's own id of something; it must not look like an id of this store.
   func externalID(_ name: String) throws(Failure) -> String {
     let value = try required(name)
+    guard !value.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+    else {
+      throw Self.problem(
+        "control_character", name,
+        Text("‘\(name)’ contains a control character", "“\(name)”含有控制字符"),
+        Text("Remove it.", "请删除。"))
+    }
     guard RecordID(value) == nil else {
       throw Self.problem(
         "ambiguous_id", name,

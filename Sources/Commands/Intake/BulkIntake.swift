@@ -111,24 +111,8 @@ struct BulkIntake {
   }
 
   private var summary: Record {
-    View<Void>.intake(
+    IntakeView.record(
       created: counts[.created] ?? 0, updated: counts[.updated] ?? 0,
       unchanged: counts[.unchanged] ?? 0, failed: failed)
-  }
-}
-
-extension View where Model == Void {
-  static let intakeFields = [
-    Field("created", Text("CREATED", "新增"), Text("records that are new", "新增记录数")),
-    Field("updated", Text("UPDATED", "更新"), Text("records that were brought up to date", "更新记录数")),
-    Field("unchanged", Text("UNCHANGED", "未变"), Text("records that were known already", "未变记录数")),
-    Field("failed", Text("FAILED", "失败"), Text("lines that could not be taken in", "失败行数")),
-  ]
-
-  static func intake(created: Int, updated: Int, unchanged: Int, failed: Int) -> Record {
-    Record(
-      zip(intakeFields, [created, updated, unchanged, failed]).map {
-        Value.Member($0.0.name, .integer($0.1))
-      })
   }
 }

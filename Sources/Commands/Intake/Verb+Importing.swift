@@ -13,7 +13,7 @@ extension Verb {
   ) -> Verb {
     let command = about.command(
       path, access, IntakeOptions.all + parameters + ChangeOptions.adding,
-      View<Void>.intakeFields)
+      IntakeView.fields)
     return Verb(command) { invocation, context throws(Failure) in
       let call = try Calls.call(invocation, context, access)
       var intake = BulkIntake(invocation, context, call) { form, session throws(Failure) in

@@ -8,9 +8,19 @@ enum Manuals {
 
   static func renderer(_ tree: CommandTree, _ language: Language) -> ManualRenderer {
     ManualRenderer(
-      tree, language: language, chapters: [output, actors, environment, files, exitStatus],
+      tree, language: language, chapters: [input, output, actors, environment, files, exitStatus],
       date: date)
   }
+
+  private static let input = ManualRenderer.Chapter(
+    Text("INPUT", "输入"),
+    paragraphs: [
+      Text(
+        "Accounts and items are found by their id here or by the platform's own id. Where a command takes a record, ‘-’ reads ids from standard input, one a line; each is a call of its own. "
+          + "Imports read JSON lines or CSV with a heading, in UTF-8 or, with --encoding, through iconv.",
+        "账号和内容可用本库编号或平台自身的编号指定。需要指定记录的命令可用“-”从标准输入逐行读取编号，每个编号各为一次调用。"
+          + "导入可读取每行一个 JSON 对象，或带表头的 CSV；编码为 UTF-8，或用 --encoding 经 iconv 转换。")
+    ])
 
   private static let output = ManualRenderer.Chapter(
     Text("OUTPUT", "输出"),

@@ -59,8 +59,3 @@ enum AccountView {
     },
   ])
 }
-
-extension Record {
-  /// The record as a value within another.
-  var value: Value { .object(members) }
-}

@@ -4,35 +4,6 @@ import Formats
 import Reporting
 import Store
 
-/// A setting and what holds for it.
-struct SettingSummary {
-  let setting: Setting
-  let value: String
-}
-
-enum SettingView {
-  static let view = View<SettingSummary>([
-    .init("name", Text("NAME", "名称"), Text("the setting", "设置名")) { .text($0.setting.rawValue) },
-    .init("value", Text("VALUE", "值"), Text("what holds", "当前值")) { .text($0.value) },
-    .init("default", Text("DEFAULT", "默认"), Text("what holds where nothing is set", "默认值")) {
-      .text($0.setting.defaultValue)
-    },
-  ])
-}
-
-enum StoreSettingsList {
-  static let verb = Verb.listing(
-    ["store", "settings", "list"], .anyRole, About(Text("list what can be set", "列出设置")), kind: nil,
-    view: SettingView.view
-  ) { _, session, _ throws(Failure) in
-    var summaries: [SettingSummary] = []
-    for setting in Setting.allCases {
-      summaries.append(SettingSummary(setting: setting, value: try session.settings.value(setting)))
-    }
-    return summaries
-  }
-}
-
 enum StoreSettingsSet {
   private static let name = Argument(
     ValueKind<Setting>.oneOf("NAME") { (setting: Setting) in setting.help },
