@@ -2,10 +2,10 @@
 public struct Migration: Sendable {
   /// What it does, in a few words.
   public let name: String
-  let script: String
+  let script: @Sendable () -> String
 
-  /// A step with its statements.
-  public init(_ name: String, _ script: String) {
+  /// A step with its statements, which are put together only when the step is taken.
+  public init(_ name: String, _ script: @escaping @Sendable @autoclosure () -> String) {
     self.name = name
     self.script = script
   }
@@ -23,7 +23,7 @@ extension Connection {
       // Another process may have taken the steps while this one waited for the lock.
       let seen = try userVersion()
       guard seen < migrations.count else { return }
-      for migration in migrations[seen...] { try executeScript(migration.script) }
+      for migration in migrations[seen...] { try executeScript(migration.script()) }
       let dangling = try first("PRAGMA foreign_key_check") { row throws(SQLiteError) in
         try row[0] as String
       }

@@ -28,8 +28,8 @@ struct ProcessContext {
   private static func environment() -> [String: String] {
     var environment: [String: String] = [:]
     for case let entry? in unsafe strings(csystem_environment()) {
-      let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { environment[String(parts[0])] = String(parts[1]) }
+      guard let equals = entry.utf8.firstIndex(of: 0x3D) else { continue }
+      environment[String(entry[..<equals])] = String(entry[entry.utf8.index(after: equals)...])
     }
     return environment
   }

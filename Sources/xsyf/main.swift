@@ -8,4 +8,5 @@ let catalogue = Catalogue(interactive: InteractiveSession.noun)
 let runner = Runner(catalogue, process.context)
 let status =
   process.words.map(runner.run) ?? runner.report(ProcessContext.invalidWords, asJSON: false)
+process.context.closeStore()
 exit(status.rawValue)

@@ -88,6 +88,11 @@ public final class Context {
     return store
   }
 
+  /// Closes the store, so that what was written stands in its one file.
+  public func closeStore() {
+    opened = nil
+  }
+
   /// The path of the store that an invocation means.
   func storePath(_ invocation: Invocation) throws(Failure) -> String {
     try invocation[GlobalOptions.store] ?? StoreLocation.path(environment)

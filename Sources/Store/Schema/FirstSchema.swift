@@ -3,5 +3,5 @@
 /// What was decided, measured, frozen or journaled is guarded by triggers: such rows are never
 /// changed or deleted, but that a salt and the text it covers can be erased together.
 enum FirstSchema {
-  static let sql = operators + subjects + agreements + enforcement + journal + guards
+  static var sql: String { operators + subjects + agreements + enforcement + journal + guards }
 }
