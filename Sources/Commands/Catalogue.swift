@@ -11,14 +11,25 @@ public struct Catalogue: Sendable {
     let name: String
     let summary: Text
     let isCommand: Bool
-    let verbs: @Sendable () -> [Verb]
+    let entries: @Sendable () -> [Entry]
+
+    /// A command of the noun: its further words, and how it is made. A call makes its own alone.
+    struct Entry: Sendable {
+      let words: [String]
+      let verb: @Sendable () -> Verb
+
+      init(_ words: String, _ verb: @escaping @Sendable @autoclosure () -> Verb) {
+        self.words = words.split(separator: " ").map(String.init)
+        self.verb = verb
+      }
+    }
 
     /// Commands that share their first word.
-    public init(_ name: String, _ summary: Text, verbs: @escaping @Sendable () -> [Verb]) {
+    init(_ name: String, _ summary: Text, entries: @escaping @Sendable () -> [Entry]) {
       self.name = name
       self.summary = summary
       self.isCommand = false
-      self.verbs = verbs
+      self.entries = entries
     }
 
     /// A command that is called by a single word.
@@ -26,7 +37,7 @@ public struct Catalogue: Sendable {
       self.name = command
       self.summary = summary
       self.isCommand = true
-      self.verbs = { [verb()] }
+      self.entries = { [Entry("", verb())] }
     }
   }
 
@@ -56,7 +67,9 @@ public struct Catalogue: Sendable {
       globals: GlobalOptions.all,
       groups: nouns.map { noun in
         CommandGroup(noun.name, summary: noun.summary, isCommand: noun.isCommand) {
-          noun.verbs().map(\.command)
+          noun.entries().map { entry in
+            CommandGroup.Entry([noun.name] + entry.words) { entry.verb().command }
+          }
         }
       })
   }
@@ -65,62 +78,78 @@ public struct Catalogue: Sendable {
   public var parser: Parser { Parser(tree) }
 
   func verb(_ path: [String]) -> Verb? {
-    nouns.first { $0.name == path.first }?.verbs().first { $0.command.path == path }
+    let words = Array(path.dropFirst())
+    return nouns.first { $0.name == path.first }?.entries().first { $0.words == words }?.verb()
   }
 
   private static let records = [
     Noun("account", Text("accounts of residents and doctors", "居民与医生账号")) {
       [
-        AccountAdd.verb, AccountImport.verb, AccountList.verb, AccountShow.verb,
-        AccountSuspend.verb, AccountTerminate.verb, AccountRestore.verb,
+        .init("add", AccountAdd.verb), .init("import", AccountImport.verb),
+        .init("list", AccountList.verb), .init("show", AccountShow.verb),
+        .init("suspend", AccountSuspend.verb), .init("terminate", AccountTerminate.verb),
+        .init("restore", AccountRestore.verb),
       ]
     },
     Noun("doctor", Text("doctors' credential applications", "医生资质申请")) {
       [
-        DoctorSubmit.verb, DoctorImport.verb, DoctorList.verb, DoctorShow.verb,
-        DoctorApprove.verb, DoctorReject.verb,
+        .init("submit", DoctorSubmit.verb), .init("import", DoctorImport.verb),
+        .init("list", DoctorList.verb), .init("show", DoctorShow.verb),
+        .init("approve", DoctorApprove.verb), .init("reject", DoctorReject.verb),
       ]
     },
     Noun("content", Text("what people posted", "用户发布的内容")) {
       [
-        ContentAdd.verb, ContentImport.verb, ContentList.verb, ContentShow.verb,
-        ContentScan.verb, ContentRemove.verb, ContentAllow.verb,
+        .init("add", ContentAdd.verb), .init("import", ContentImport.verb),
+        .init("list", ContentList.verb), .init("show", ContentShow.verb),
+        .init("scan", ContentScan.verb), .init("remove", ContentRemove.verb),
+        .init("allow", ContentAllow.verb),
       ]
     },
     Noun("case", Text("matters to be decided", "待处置的案件")) {
-      [CaseList.verb, CaseShow.verb]
+      [.init("list", CaseList.verb), .init("show", CaseShow.verb)]
     },
     Noun("decision", Text("what was decided", "已作出的决定")) {
-      [DecisionList.verb, DecisionShow.verb]
+      [.init("list", DecisionList.verb), .init("show", DecisionShow.verb)]
     },
     Noun("proposal", Text("acts that wait for a second person", "待第二人复核的事项")) {
-      [ProposalList.verb, ProposalShow.verb, ProposalConfirm.verb, ProposalWithdraw.verb]
+      [
+        .init("list", ProposalList.verb), .init("show", ProposalShow.verb),
+        .init("confirm", ProposalConfirm.verb), .init("withdraw", ProposalWithdraw.verb),
+      ]
     },
   ]
 
   private static let groundwork = [
     Noun("agreement", Text("the agreements everything rests on", "服务协议及其版本")) {
       [
-        AgreementImport.verb, AgreementList.verb, AgreementShow.verb, AgreementOutline.verb,
-        AgreementText.verb, AgreementPublish.verb,
+        .init("import", AgreementImport.verb), .init("list", AgreementList.verb),
+        .init("show", AgreementShow.verb), .init("outline", AgreementOutline.verb),
+        .init("text", AgreementText.verb), .init("publish", AgreementPublish.verb),
       ]
     },
     Noun("operator", Text("who works with the store, and in which roles", "管理员及其角色")) {
       [
-        OperatorAdd.verb, OperatorList.verb, OperatorShow.verb, OperatorGrant.verb,
-        OperatorRevoke.verb, OperatorDisable.verb, OperatorLink.verb,
+        .init("add", OperatorAdd.verb), .init("list", OperatorList.verb),
+        .init("show", OperatorShow.verb), .init("grant", OperatorGrant.verb),
+        .init("revoke", OperatorRevoke.verb), .init("disable", OperatorDisable.verb),
+        .init("link", OperatorLink.verb),
       ]
     },
     Noun("journal", Text("the record of everything that was done", "不可篡改的操作日志")) {
       [
-        JournalList.verb, JournalShow.verb, JournalVerify.verb, JournalSeal.verb,
-        JournalExport.verb, JournalFollow.verb,
+        .init("list", JournalList.verb), .init("show", JournalShow.verb),
+        .init("verify", JournalVerify.verb), .init("seal", JournalSeal.verb),
+        .init("export", JournalExport.verb), .init("follow", JournalFollow.verb),
       ]
     },
     Noun("store", Text("the file that holds it all", "数据库文件")) {
       [
-        StoreInit.verb, StoreShow.verb, StoreCheck.verb, StoreBackup.verb, StoreMigrate.verb,
-        StoreSettingsList.verb, StoreSettingsSet.verb,
+        .init("init", StoreInit.verb), .init("show", StoreShow.verb),
+        .init("check", StoreCheck.verb), .init("backup", StoreBackup.verb),
+        .init("migrate", StoreMigrate.verb),
+        .init("settings list", StoreSettingsList.verb),
+        .init("settings set", StoreSettingsSet.verb),
       ]
     },
   ]
@@ -133,7 +162,9 @@ public struct Catalogue: Sendable {
     Noun(command: "batch", Text("many commands, one a line, on one open store", "批量执行命令")) {
       Batch.verb
     },
-    Noun("completions", Text("completion for shells", "命令行补全")) { Completions.verbs },
+    Noun("completions", Text("completion for shells", "命令行补全")) {
+      Completions.entries
+    },
     Noun(command: "help", Text("help and manual pages", "帮助与手册")) { Help.verb },
   ]
 }

@@ -18,6 +18,7 @@ public final class Store {
   /// The path of the file.
   public let path: String
   let database: Database
+  private let mode: Mode
   private let clock: Clock
 
   /// Opens a store that exists.
@@ -26,6 +27,7 @@ public final class Store {
   /// the like, each with what to do about it.
   public init(opening path: String, _ mode: Mode, clock: Clock = .system) throws(Failure) {
     self.path = path
+    self.mode = mode
     self.clock = clock
     database = try StoreFile.open(path, mode)
   }
@@ -98,16 +100,30 @@ public final class Store {
       return
     }
     do {
-      try database.transaction(.immediate) { () throws(Failure) in
-        // Who was refused because of who they are cannot be made out as an operator here either.
-        let actor =
-          (try? ActorResolution.actor(named: call.operatorName, in: database, acts: false))
-          ?? Actor(operator: nil, osUser: SystemUser.current, linkedAccounts: [])
-        let session = Session(database, call: call, actor: actor, now: clock.now())
-        _ = try session.journal(failure.subject, outcome: failure.code)
-      }
+      try journal(failure, of: call, in: try writableDatabase())
     } catch {
       guard error.code == "store_read_only" else { throw error }
+    }
+  }
+
+  /// The connection, or another where this one only reads: even who only wanted to read is noted.
+  private func writableDatabase() throws(Failure) -> Database {
+    switch mode {
+    case .writing: database
+    case .reading: try StoreFile.open(path, .writing)
+    }
+  }
+
+  private func journal(
+    _ failure: Failure, of call: Call, in database: Database
+  ) throws(Failure) {
+    try database.transaction(.immediate) { () throws(Failure) in
+      // Who was refused because of who they are cannot be made out as an operator here either.
+      let actor =
+        (try? ActorResolution.actor(named: call.operatorName, in: database, acts: false))
+        ?? Actor(operator: nil, osUser: SystemUser.current, linkedAccounts: [])
+      let session = Session(database, call: call, actor: actor, now: clock.now())
+      _ = try session.journal(failure.subject, outcome: failure.code)
     }
   }
 

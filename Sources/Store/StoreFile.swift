@@ -22,7 +22,7 @@ public enum StoreFile {
     _ path: String, sharing: Sharing, owner: String, clock: Clock = .system
   ) throws(Failure) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    try makeDirectories(parts.dropLast().joined(separator: "/"))
+    try makeDirectories(parts.dropLast().joined(separator: "/"), sharing)
     guard !exists(path) else { throw StoreFailure.exists(path) }
     let draft = "\(path).new-\(getpid())"
     defer { for suffix in ["", "-wal", "-shm"] { unsafe unlink(draft + suffix) } }
@@ -116,14 +116,26 @@ public enum StoreFile {
     unsafe access(path, F_OK) == 0
   }
 
-  private static func makeDirectories(_ path: String) throws(Failure) {
+  /// Makes the folders of a path that are missing, open to those who share the file.
+  private static func makeDirectories(
+    _ path: String, _ sharing: Sharing
+  ) throws(Failure) {
     var prefix = ""
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {
       prefix += part
-      if !prefix.isEmpty, unsafe mkdir(prefix, 0o700) != 0, errno != EEXIST {
-        throw cannotOpen(prefix)
-      }
+      if !prefix.isEmpty { try makeDirectory(prefix, sharing) }
       prefix += "/"
+    }
+  }
+
+  private static func makeDirectory(_ path: String, _ sharing: Sharing) throws(Failure) {
+    guard unsafe mkdir(path, 0o700) == 0 else {
+      if errno == EEXIST { return }
+      throw cannotOpen(path)
+    }
+    guard case .group(let group) = sharing else { return }
+    guard unsafe chown(path, getuid(), group) == 0, unsafe chmod(path, 0o2770) == 0 else {
+      throw cannotOpen(path)
     }
   }
 

@@ -26,8 +26,12 @@ enum Fixture {
   static let tree = CommandTree(
     program: "demo", summary: Text("a demonstration", "演示"), globals: [verbose, file],
     groups: [
-      CommandGroup("house", summary: Text("houses", "房子")) { [paint, show] },
-      CommandGroup("ring", summary: Text("ring", "按铃"), isCommand: true) { [ring] },
+      CommandGroup("house", summary: Text("houses", "房子")) {
+        [CommandGroup.Entry(paint.path) { paint }, CommandGroup.Entry(show.path) { show }]
+      },
+      CommandGroup("ring", summary: Text("ring", "按铃"), isCommand: true) {
+        [CommandGroup.Entry(ring.path) { ring }]
+      },
     ])
 
   static func parse(_ words: String...) throws(Failure) -> Parser.Request {

@@ -58,6 +58,13 @@ struct CatalogueTests {
     }
   }
 
+  @Test("The catalogue lists every command by its own name")
+  func names() {
+    for group in Catalogue.withoutSession.tree.groups {
+      for entry in group.entries() { #expect(entry.command().path == entry.path) }
+    }
+  }
+
   @Test("Names are unique, and every example is a call of its command")
   func examples() throws {
     #expect(Set(commands.map(\.name)).count == commands.count)

@@ -26,7 +26,7 @@ public struct Completer {
     if group.isCommand {
       return commands.first.map { inside($0, words, scan, 1, partial) } ?? .words([])
     }
-    if let command = CommandTree.command(named: scan.path, among: commands) {
+    if let command = group.command(named: scan.path) {
       return inside(command, words, scan, command.path.count, partial)
     }
     return valueOfGlobal(words, partial) ?? next(after: scan.path, among: commands, partial)

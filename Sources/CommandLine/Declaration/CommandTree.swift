@@ -31,34 +31,55 @@ public struct CommandTree: Sendable {
   /// The command with the given words, if there is one.
   public func command(_ path: [String]) -> Command? {
     guard let first = path.first, let group = group(first) else { return nil }
-    return group.commands().first { $0.path == path }
-  }
-
-  /// The command whose name the words begin with; the longest, where there are several.
-  static func command(named words: [String], among commands: [Command]) -> Command? {
-    commands.filter { words.starts(with: $0.path) }.max { $0.path.count < $1.path.count }
+    return group.entries().first { $0.path == path }?.command()
   }
 }
 
 /// The commands that share their first word; or one command that is called by a single word.
 public struct CommandGroup: Sendable {
+  /// A command of the group: its name, and how it is made.
+  public struct Entry: Sendable {
+    /// The words that call it.
+    public let path: [String]
+    /// Makes the command.
+    public let command: @Sendable () -> Command
+
+    /// A command with the words that call it.
+    public init(_ path: [String], command: @escaping @Sendable () -> Command) {
+      self.path = path
+      self.command = command
+    }
+  }
+
   /// The first word.
   public let name: String
   /// What it is about, in one line.
   public let summary: Text
   /// Whether the first word alone is the command.
   public let isCommand: Bool
-  /// Makes the commands, in the order of the documentation.
-  public let commands: @Sendable () -> [Command]
+  /// The commands, in the order of the documentation.
+  public let entries: @Sendable () -> [Entry]
 
   /// A group of commands.
   public init(
     _ name: String, summary: Text, isCommand: Bool = false,
-    commands: @escaping @Sendable () -> [Command]
+    entries: @escaping @Sendable () -> [Entry]
   ) {
     self.name = name
     self.summary = summary
     self.isCommand = isCommand
-    self.commands = commands
+    self.entries = entries
+  }
+
+  /// Makes all the commands, in the order of the documentation.
+  public func commands() -> [Command] {
+    entries().map { $0.command() }
+  }
+
+  /// The command whose name the words begin with; the longest, where there are several. No other
+  /// command is made for it.
+  func command(named words: [String]) -> Command? {
+    entries().filter { words.starts(with: $0.path) }
+      .max { $0.path.count < $1.path.count }?.command()
   }
 }

@@ -45,13 +45,12 @@ public struct Parser: Sendable {
   private func parse(
     _ words: [String], in group: CommandGroup, _ scan: CommandScan
   ) throws(Failure) -> Request {
-    let commands = group.commands()
-    if group.isCommand, let command = commands.first {
+    if group.isCommand, let command = group.commands().first {
       return .invocation(try read(words, of: command, nameAt: Array(scan.positions.prefix(1))))
     }
     guard scan.path.count > 1 else { return .help(path: [group.name], isLong: false) }
-    guard let command = CommandTree.command(named: scan.path, among: commands) else {
-      return try missing(scan.path, in: group, among: commands)
+    guard let command = group.command(named: scan.path) else {
+      return try missing(scan.path, in: group)
     }
     let length = command.path.count
     return .invocation(
@@ -59,14 +58,13 @@ public struct Parser: Sendable {
   }
 
   /// A name that stops halfway asks for help; one that leads nowhere is wrong.
-  private func missing(
-    _ path: [String], in group: CommandGroup, among commands: [Command]
-  ) throws(Failure) -> Request {
-    if commands.contains(where: { $0.path.starts(with: path) }) {
+  private func missing(_ path: [String], in group: CommandGroup) throws(Failure) -> Request {
+    let known = group.entries().map(\.path)
+    if known.contains(where: { $0.starts(with: path) }) {
       return .help(path: [group.name], isLong: false)
     }
     throw UsageFailure.unknownVerb(
-      path[1], of: group.name, among: commands.map { $0.path.dropFirst().joined(separator: " ") },
+      path[1], of: group.name, among: known.map { $0.dropFirst().joined(separator: " ") },
       in: tree.program)
   }
 
@@ -88,6 +86,6 @@ public struct Parser: Sendable {
   /// As many of the words as name a group or a command.
   private func existing(_ path: [String]) -> [String] {
     guard let group = path.first.flatMap(tree.group) else { return [] }
-    return CommandTree.command(named: path, among: group.commands())?.path ?? [group.name]
+    return group.command(named: path)?.path ?? [group.name]
   }
 }

@@ -4,8 +4,8 @@ import Reporting
 
 /// The scripts for shells, and the answers that they ask for.
 enum Completions {
-  static var verbs: [Verb] {
-    CompletionScript.allCases.map(script) + [words]
+  static var entries: [Catalogue.Noun.Entry] {
+    CompletionScript.allCases.map { .init($0.rawValue, script($0)) } + [.init("words", words)]
   }
 
   private static func script(_ shell: CompletionScript) -> Verb {
