@@ -13,6 +13,9 @@ public struct Call: Sendable {
   public let operatorName: String?
   /// Whether everything is to be as it was afterwards.
   public let isDryRun: Bool
+  /// Whether someone asked for it. What the program looks up by itself, to complete a word or to
+  /// show a prompt, is nobody's attempt, and a refusal of it is not journaled.
+  public let isAttempt: Bool
   /// The caller's own name for the call, by which it is done only once.
   public let idempotencyKey: String?
   /// What the call asks for; two calls with one key must agree in it.
@@ -21,6 +24,7 @@ public struct Call: Sendable {
   /// A call.
   public init(
     verb: String, access: Access, request: String, operatorName: String?, isDryRun: Bool = false,
+    isAttempt: Bool = true,
     idempotencyKey: String? = nil, requestDigest: Digest256 = .zero
   ) {
     self.verb = verb
@@ -28,6 +32,7 @@ public struct Call: Sendable {
     self.request = request
     self.operatorName = operatorName
     self.isDryRun = isDryRun
+    self.isAttempt = isAttempt
     self.idempotencyKey = idempotencyKey
     self.requestDigest = requestDigest
   }

@@ -96,13 +96,13 @@ public final class Store {
   /// Writes a refused attempt into the journal. A dry run leaves no trace; nor does an attempt on a
   /// store that cannot be written.
   private func remember(_ failure: Failure, of call: Call) throws(Failure) {
-    guard [.refused, .notPermitted, .conflict].contains(failure.status), !call.isDryRun else {
-      return
-    }
+    guard call.isAttempt, !call.isDryRun,
+      [.refused, .notPermitted, .conflict].contains(failure.status)
+    else { return }
     do {
       try journal(failure, of: call, in: try writableDatabase())
     } catch {
-      guard error.code == "store_read_only" else { throw error }
+      guard ["store_read_only", "cannot_open"].contains(error.code) else { throw error }
     }
   }
 

@@ -7,12 +7,12 @@ import Store
 /// Makes the store's view of an invocation.
 enum Calls {
   static func call(
-    _ invocation: Invocation, _ context: Context, _ access: Access
+    _ invocation: Invocation, _ context: Context, _ access: Access, isAttempt: Bool = true
   ) throws(Failure) -> Call {
     Call(
       verb: invocation.command.name, access: access, request: requestID(),
       operatorName: try context.operatorName(invocation),
-      isDryRun: invocation[ChangeOptions.dryRun],
+      isDryRun: invocation[ChangeOptions.dryRun], isAttempt: isAttempt,
       idempotencyKey: try invocation[ChangeOptions.idempotencyKey],
       requestDigest: SHA256.digest(
         of: Array(invocation.canonicalWords.joined(separator: "\0").utf8)))

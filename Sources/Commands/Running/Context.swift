@@ -105,7 +105,7 @@ public final class Context {
   /// store or no operator.
   public func currentActor() -> String? {
     guard let invocation = try? GlobalWords.invocation([]),
-      let call = try? Calls.call(invocation, self, .anyRole),
+      let call = try? Calls.call(invocation, self, .anyRole, isAttempt: false),
       let store = try? store(invocation, .reading)
     else { return nil }
     return try? store.read(call) { session throws(Failure) in

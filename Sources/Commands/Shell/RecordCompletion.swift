@@ -18,7 +18,7 @@ public enum RecordCompletion {
     _ kinds: [String], _ prefix: String, _ context: Context, _ words: [String]
   ) throws(Failure) -> [Candidate] {
     let invocation = try GlobalWords.invocation(words)
-    let call = try Calls.call(invocation, context, .anyRole)
+    let call = try Calls.call(invocation, context, .anyRole, isAttempt: false)
     return try context.store(invocation, .reading).read(call) { session throws(Failure) in
       var found: [Candidate] = []
       for kind in kinds.compactMap(RecordKind.init(rawValue:)) {
