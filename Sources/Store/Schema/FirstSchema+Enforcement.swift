@@ -1,9 +1,12 @@
 /// Proposals, cases, decisions and measures.
+///
+/// What can be proposed and decided will grow, and SQLite cannot change a CHECK in place: those words
+/// are checked by the domain, and here only for their form.
 extension FirstSchema {
   static let enforcement = """
     CREATE TABLE proposal (
       id INTEGER PRIMARY KEY,
-      act TEXT NOT NULL CHECK (act IN ('account terminate', 'agreement publish')),
+      act TEXT NOT NULL CHECK (act GLOB '[a-z]*' AND length(act) <= 64),
       subject TEXT NOT NULL,
       payload TEXT NOT NULL,
       proposer INTEGER NOT NULL REFERENCES operator,
@@ -19,7 +22,7 @@ extension FirstSchema {
 
     CREATE TABLE "case" (
       id INTEGER PRIMARY KEY,
-      content INTEGER NOT NULL REFERENCES content,
+      content INTEGER REFERENCES content,
       account INTEGER NOT NULL REFERENCES account,
       scan INTEGER REFERENCES scan,
       opened_at INTEGER NOT NULL,
@@ -35,8 +38,7 @@ extension FirstSchema {
       account INTEGER REFERENCES account,
       application INTEGER REFERENCES application,
       content INTEGER REFERENCES content,
-      outcome TEXT NOT NULL CHECK (
-        outcome IN ('approve', 'reject', 'remove', 'allow', 'suspend', 'terminate', 'restore')),
+      outcome TEXT NOT NULL CHECK (outcome GLOB '[a-z]*' AND length(outcome) <= 64),
       operator INTEGER NOT NULL REFERENCES operator,
       proposal INTEGER REFERENCES proposal,
       decided_at INTEGER NOT NULL,
@@ -61,12 +63,14 @@ extension FirstSchema {
       content INTEGER REFERENCES content,
       kind TEXT NOT NULL CHECK (
         kind IN ('warning', 'restriction', 'suspension', 'termination', 'removal')),
+      services TEXT,
       starts_at INTEGER NOT NULL,
       ends_at INTEGER,
       decision INTEGER NOT NULL REFERENCES decision,
       recorded_at INTEGER NOT NULL,
       CHECK ((account IS NULL) <> (content IS NULL)),
-      CHECK (ends_at IS NULL OR ends_at > starts_at)
+      CHECK (ends_at IS NULL OR ends_at > starts_at),
+      CHECK ((services IS NOT NULL) = (kind = 'restriction'))
     ) STRICT;
     CREATE INDEX measure_by_account ON measure (account) WHERE account IS NOT NULL;
     CREATE INDEX measure_by_content ON measure (content) WHERE content IS NOT NULL;
