@@ -1,5 +1,5 @@
 public import CommandLine
-public import Reporting
+import Reporting
 
 /// Every command of the program, in the order of the documentation.
 public struct Catalogue: Sendable {
@@ -7,7 +7,7 @@ public struct Catalogue: Sendable {
   public static let program = "xsyf"
 
   /// Commands that share their first word, or one that is called by a single word.
-  public struct Noun: Sendable {
+  struct Noun: Sendable {
     let name: String
     let summary: Text
     let isCommand: Bool
@@ -33,7 +33,7 @@ public struct Catalogue: Sendable {
     }
 
     /// A command that is called by a single word.
-    public init(command: String, _ summary: Text, verb: @escaping @Sendable () -> Verb) {
+    init(command: String, _ summary: Text, verb: @escaping @Sendable () -> Verb) {
       self.name = command
       self.summary = summary
       self.isCommand = true
@@ -43,19 +43,15 @@ public struct Catalogue: Sendable {
 
   let nouns: [Noun]
 
-  /// The catalogue, with the interactive session, which lives in a room above.
-  public init(interactive: Noun) {
-    nouns = Self.records + Self.groundwork + [Self.status, interactive] + Self.shell
+  /// The catalogue, with what carries out the interactive session.
+  public init(interactive: @escaping Verb.Run) {
+    let repl = Noun(command: "repl", Repl.summary) { Verb(Repl.command, run: interactive) }
+    nouns = Self.records + Self.groundwork + [Self.status, repl] + Self.shell
   }
 
   /// The catalogue as documentation and completion need it, where nothing is carried out that
   /// belongs to the session above.
-  static let withoutSession = Catalogue(
-    interactive: Noun(command: "repl", Text("an interactive session", "交互会话")) {
-      Verb(Command(["repl"], summary: Text("an interactive session", "交互会话"))) {
-        _, _ throws(Failure) in .done
-      }
-    })
+  static let withoutSession = Catalogue { _, _ throws(Failure) in .done }
 
   /// What the parser and the renderers see.
   public var tree: CommandTree {

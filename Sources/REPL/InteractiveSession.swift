@@ -5,29 +5,8 @@ import Reporting
 
 /// The interactive session: command lines typed one after the other, the same commands as anywhere.
 public enum InteractiveSession {
-  /// The `repl` command.
-  public static var noun: Catalogue.Noun {
-    Catalogue.Noun(command: "repl", summary) {
-      Verb(command) { _, context throws(Failure) in
-        Session(context).run()
-      }
-    }
-  }
-
-  private static let summary = Text("an interactive session", "交互会话")
-
-  private static var command: Command {
-    Command(
-      ["repl"], summary: summary,
-      discussion: [
-        Text(
-          "Type commands without the program's name; TAB completes, the arrow keys recall. Errors keep the session going. Ctrl-C clears the line, Ctrl-D, exit or quit leave. "
-            + "Without a terminal lines are read plainly.",
-          "直接输入命令，不带程序名；TAB 补全，方向键回溯历史。出错不退出会话。Ctrl-C 清空当前行，Ctrl-D、exit 或 quit 退出。"
-            + "非终端环境下逐行读取。")
-      ],
-      examples: [Command.Example("repl", Text("begin a session", "开始会话"))])
-  }
+  /// Carries out the `repl` command.
+  public static let run: Verb.Run = { _, context throws(Failure) in Session(context).run() }
 }
 
 /// A session as it runs.
@@ -37,7 +16,7 @@ private struct Session {
 
   init(_ context: Context) {
     self.context = context
-    runner = Runner(Catalogue(interactive: InteractiveSession.noun), context)
+    runner = Runner(Catalogue(interactive: InteractiveSession.run), context)
   }
 
   func run() -> ExitStatus {

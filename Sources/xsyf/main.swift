@@ -4,7 +4,7 @@ import REPL
 import Reporting
 
 let process = ProcessContext()
-let catalogue = Catalogue(interactive: InteractiveSession.noun)
+let catalogue = Catalogue(interactive: InteractiveSession.run)
 let runner = Runner(catalogue, process.context)
 let status =
   process.words.map(runner.run) ?? runner.report(ProcessContext.invalidWords, asJSON: false)

@@ -2,10 +2,7 @@ import CommandLine
 import Commands
 import Reporting
 
-private let catalogue = Catalogue(
-  interactive: Catalogue.Noun(command: "repl", .init(verbatim: "")) {
-    Verb(Command(["repl"], summary: .init(verbatim: ""))) { _, _ in .done }
-  })
+private let catalogue = Catalogue { _, _ throws(Failure) in .done }
 
 /// Every line either is a call or says what is wrong with it; quoting a word gives the word.
 @_cdecl("LLVMFuzzerTestOneInput")
