@@ -27,6 +27,7 @@ public struct Connection: ~Copyable {
   public init(
     path: String, mode: OpenMode, busyLimit milliseconds: Int = 30_000
   ) throws(SQLiteError) {
+    Self.configured
     var handle: OpaquePointer?
     let flags =
       switch mode {
@@ -48,6 +49,9 @@ public struct Connection: ~Copyable {
     patience = Patience(limit: milliseconds)
     unsafe patience.watch(opened)
   }
+
+  /// Once for the process, before anything else is done with the library.
+  private static let configured: Void = csqlite_configure()
 
   deinit {
     statements.removeAll()

@@ -29,6 +29,13 @@ struct Output {
     ) { text throws(Failure) in try context.present(text, invocation) }
   }
 
+  /// The store's zone where people will read points in time in it; to programs it makes no
+  /// difference, and looking it up takes a moment.
+  func zone(_ session: Session) throws(Failure) -> Zone {
+    let format = try invocation.outputFormat(isTerminal: context.devices.outputIsTerminal)
+    return format == .table ? try session.zone : .utc
+  }
+
   /// Prints one record.
   func one(_ record: Record, zone: Zone) throws(Failure) {
     let writer = try writer(.one, zone: zone)

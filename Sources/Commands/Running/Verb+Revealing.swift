@@ -16,8 +16,9 @@ extension Verb {
       let call = try Calls.call(invocation, context, access)
       let isRevealing = invocation.has(RevealOptions.reveal)
       let store = try context.store(invocation, isRevealing ? .writing : .reading)
+      let output = Output(context, invocation)
       let show = { (session: Session) throws(Failure) in
-        (try record(invocation, session), try session.zone)
+        (try record(invocation, session), try output.zone(session))
       }
       // What was revealed is printed only once the journal says so.
       let (shown, zone) =

@@ -32,7 +32,8 @@ extension Verb {
     return Verb(command) { invocation, context throws(Failure) in
       let call = try Calls.call(invocation, context, access)
       try context.store(invocation, .reading).read(call) { session throws(Failure) in
-        try Output(context, invocation).one(try record(invocation, session), zone: session.zone)
+        let output = Output(context, invocation)
+        try output.one(try record(invocation, session), zone: output.zone(session))
       }
       return .done
     }
@@ -54,7 +55,8 @@ extension Verb {
         session throws(Failure) in
         let found = try models(invocation, session, page)
         let records = found.prefix(page.limit).map(view.record)
-        try Output(context, invocation).list(records, zone: session.zone)
+        let output = Output(context, invocation)
+        try output.list(records, zone: output.zone(session))
         return found.count > page.limit
       }
       if hasMore { try context.remark(Remarks.more(page), invocation) }

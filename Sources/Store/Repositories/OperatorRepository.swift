@@ -101,14 +101,15 @@ public struct OperatorRepository {
     try database.execute("UPDATE operator SET version = version + 1 WHERE id = \(target.id)")
   }
 
-  /// The operators bound to a user of the operating system.
+  /// The operators bound to a user of the operating system. Every call asks this, so that it does
+  /// without sorting: the rows of an operator come together in any case.
   static func bound(to osUserID: UInt32, in database: Database) throws(Failure) -> [Operator] {
     var bound: [Operator] = []
     try database.forEach(
       """
       SELECT o.id, o.name, o.created_at, o.disabled_at, o.version, g.role
       FROM operator o LEFT JOIN role_grant g ON g.operator = o.id AND g.revoked_at IS NULL
-      WHERE o.os_user_id = \(Int64(osUserID)) ORDER BY o.id, g.id
+      WHERE o.os_user_id = \(Int64(osUserID))
       """
     ) { row throws(Failure) in
       let id: Int64 = try row.get(0)
