@@ -29,23 +29,13 @@ final class Database {
   func first<Result>(
     _ sql: SQL, _ read: (borrowing Row) throws(Failure) -> Result
   ) throws(Failure) -> Result? {
-    var result: Result?
-    try forEach(sql) { row throws(Failure) in
-      result = try read(row)
-      return false
-    }
-    return result
+    try explaining { () throws(Failure) in try connection.first(sql, read) }
   }
 
   func all<Result>(
     _ sql: SQL, _ read: (borrowing Row) throws(Failure) -> Result
   ) throws(Failure) -> [Result] {
-    var results: [Result] = []
-    try forEach(sql) { row throws(Failure) in
-      results.append(try read(row))
-      return true
-    }
-    return results
+    try explaining { () throws(Failure) in try connection.all(sql, read) }
   }
 
   /// Hands over the rows one by one, until `body` answers false.

@@ -6,11 +6,11 @@ public struct Argument<Value: Sendable>: ParameterKey {
   public let parameter: Parameter
   let kind: ValueKind<Value>
 
-  /// An argument of a kind, shown as the kind's placeholder.
+  /// An argument of a kind, shown by the kind's name for it.
   public init(_ kind: ValueKind<Value>, _ help: Text) {
     self.kind = kind
     parameter = Parameter(
-      name: kind.placeholder, shape: .argument, placeholder: kind.placeholder, help: help,
+      name: kind.valueName, shape: .argument, valueName: kind.valueName, help: help,
       isRequired: true, completion: kind.completion, check: kind.check)
   }
 }

@@ -10,7 +10,7 @@ public struct Arguments<Value: Sendable>: ParameterKey {
   public init(_ kind: ValueKind<Value>, required: Bool, _ help: Text) {
     self.kind = kind
     parameter = Parameter(
-      name: kind.placeholder, shape: .argument, placeholder: kind.placeholder, help: help,
+      name: kind.valueName, shape: .argument, valueName: kind.valueName, help: help,
       isRequired: required, isRepeatable: true, completion: kind.completion, check: kind.check)
   }
 }

@@ -12,7 +12,7 @@ public struct Option<Value: Sendable>: ParameterKey {
   ) {
     self.kind = kind
     parameter = Parameter(
-      name: name, short: short, shape: .option, placeholder: kind.placeholder, help: help,
+      name: name, short: short, shape: .option, valueName: kind.valueName, help: help,
       completion: kind.completion, check: kind.check)
   }
 
@@ -20,7 +20,7 @@ public struct Option<Value: Sendable>: ParameterKey {
   public init(_ name: String, attached kind: ValueKind<Value>, _ help: Text) {
     self.kind = kind
     parameter = Parameter(
-      name: name, shape: .optionWithOptionalValue, placeholder: kind.placeholder, help: help,
+      name: name, shape: .optionWithOptionalValue, valueName: kind.valueName, help: help,
       completion: kind.completion, check: kind.check)
   }
 }

@@ -15,14 +15,14 @@ public struct Parameter: Sendable {
     case argument
   }
 
-  /// The name without dashes for an option (`dry-run`), the placeholder for an argument.
+  /// The name without dashes for an option (`dry-run`), the name of the value for an argument.
   public let name: String
   /// A one-letter form of an option.
   public let short: Character?
   /// How it is written.
   public let shape: Shape
   /// What stands for its value in usage lines; empty for a flag.
-  public let placeholder: String
+  public let valueName: String
   /// What it means, in one sentence.
   public let help: Text
   /// Whether the command line must have it.
@@ -35,7 +35,7 @@ public struct Parameter: Sendable {
   let check: @Sendable (String) throws(ValueProblem) -> Void
 
   init(
-    name: String, short: Character? = nil, shape: Shape, placeholder: String = "", help: Text,
+    name: String, short: Character? = nil, shape: Shape, valueName: String = "", help: Text,
     isRequired: Bool = false, isRepeatable: Bool = false,
     completion: CompletionSource = .nothing,
     check: @escaping @Sendable (String) throws(ValueProblem) -> Void = { _ throws(ValueProblem) in }
@@ -43,7 +43,7 @@ public struct Parameter: Sendable {
     self.name = name
     self.short = short
     self.shape = shape
-    self.placeholder = placeholder
+    self.valueName = valueName
     self.help = help
     self.isRequired = isRequired
     self.isRepeatable = isRepeatable

@@ -3,7 +3,7 @@ public import Reporting
 /// How a word on the command line is read as a value, and which words are possible.
 public struct ValueKind<Value: Sendable>: Sendable {
   /// What stands for the value in usage lines, in capitals: `FILE`, `N`, `CLAUSE`.
-  public let placeholder: String
+  public let valueName: String
   /// Where a shell finds the words that may stand here.
   public let completion: CompletionSource
   /// Reads one word, or says what it must be instead.
@@ -11,10 +11,10 @@ public struct ValueKind<Value: Sendable>: Sendable {
 
   /// A kind of value that `read` accepts.
   public init(
-    _ placeholder: String, completion: CompletionSource = .nothing,
+    _ valueName: String, completion: CompletionSource = .nothing,
     read: @escaping @Sendable (String) throws(ValueProblem) -> Value
   ) {
-    self.placeholder = placeholder
+    self.valueName = valueName
     self.completion = completion
     self.read = read
   }
@@ -34,14 +34,14 @@ public struct ValueProblem: Error, Sendable, Equatable {
 extension ValueKind where Value == String {
   /// Any text, as it stands.
   public static func text(
-    _ placeholder: String, completion: CompletionSource = .nothing
+    _ valueName: String, completion: CompletionSource = .nothing
   ) -> ValueKind<String> {
-    ValueKind(placeholder, completion: completion) { word throws(ValueProblem) in word }
+    ValueKind(valueName, completion: completion) { word throws(ValueProblem) in word }
   }
 
   /// Any text that is not blank.
-  public static func nonBlank(_ placeholder: String) -> ValueKind<String> {
-    ValueKind(placeholder) { word throws(ValueProblem) in
+  public static func nonBlank(_ valueName: String) -> ValueKind<String> {
+    ValueKind(valueName) { word throws(ValueProblem) in
       guard word.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
         throw ValueProblem(Text("must not be blank", "不能为空白"))
       }
@@ -50,8 +50,8 @@ extension ValueKind where Value == String {
   }
 
   /// One of a closed list of words.
-  public static func word(_ placeholder: String, of choices: [Choice]) -> ValueKind<String> {
-    ValueKind(placeholder, completion: .choices(choices)) { word throws(ValueProblem) in
+  public static func word(_ valueName: String, of choices: [Choice]) -> ValueKind<String> {
+    ValueKind(valueName, completion: .choices(choices)) { word throws(ValueProblem) in
       guard choices.contains(where: { $0.word == word }) else {
         throw ValueProblem(Choice.expectation(of: choices, instead: word))
       }
@@ -62,8 +62,8 @@ extension ValueKind where Value == String {
 
 extension ValueKind where Value == Int {
   /// A whole number within a range.
-  public static func number(_ placeholder: String, in range: ClosedRange<Int>) -> ValueKind<Int> {
-    ValueKind(placeholder) { word throws(ValueProblem) in
+  public static func number(_ valueName: String, in range: ClosedRange<Int>) -> ValueKind<Int> {
+    ValueKind(valueName) { word throws(ValueProblem) in
       guard let number = Int(word), range.contains(number) else {
         throw ValueProblem(
           Text(
@@ -78,10 +78,10 @@ extension ValueKind where Value == Int {
 extension ValueKind where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   /// One of the cases of an enumeration, by its raw value.
   public static func oneOf(
-    _ placeholder: String, help: @Sendable (Value) -> Text
+    _ valueName: String, help: @Sendable (Value) -> Text
   ) -> ValueKind<Value> {
     let choices = Value.allCases.map { Choice($0.rawValue, help($0)) }
-    return ValueKind(placeholder, completion: .choices(choices)) { word throws(ValueProblem) in
+    return ValueKind(valueName, completion: .choices(choices)) { word throws(ValueProblem) in
       guard let value = Value(rawValue: word) else {
         throw ValueProblem(Choice.expectation(of: choices, instead: word))
       }

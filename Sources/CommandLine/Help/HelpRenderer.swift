@@ -95,7 +95,7 @@ public struct HelpRenderer: Sendable {
     for parameter in parameters {
       guard case .choices(let choices) = parameter.completion, choices.count > 1 else { continue }
       page.line("")
-      page.line("\(parameter.placeholder):")
+      page.line("\(parameter.valueName):")
       page.definitions(choices.map { ($0.word, $0.help) }, indentation: 4)
     }
   }

@@ -13,8 +13,8 @@ extension Parameter {
     switch shape {
     case .argument: placed
     case .flag: dashed
-    case .option: "\(dashed) \(placeholder)"
-    case .optionWithOptionalValue: "\(dashed)[=\(placeholder)]"
+    case .option: "\(dashed) \(valueName)"
+    case .optionWithOptionalValue: "\(dashed)[=\(valueName)]"
     }
   }
 

@@ -55,8 +55,8 @@ enum UsageFailure {
     at.failure(
       "missing_value",
       Text(
-        "‘\(parameter.spelling)’ needs a value: \(parameter.placeholder)",
-        "“\(parameter.spelling)”缺少值：\(parameter.placeholder)"))
+        "‘\(parameter.spelling)’ needs a value: \(parameter.valueName)",
+        "“\(parameter.spelling)”缺少值：\(parameter.valueName)"))
   }
 
   static func unexpectedValue(_ parameter: Parameter, _ at: Place) -> Failure {

@@ -91,14 +91,14 @@ public struct GoldenRunner: Sendable {
 
   /// Text of a golden file with the sandbox's directory in place of `[DIR]`.
   private func inside(_ sandbox: Sandbox, _ text: String) -> String {
-    let placeholder = Array("[DIR]".utf8)
+    let valueName = Array("[DIR]".utf8)
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var index = 0
-    while let found = bytes.firstIndex(of: placeholder, from: index) {
+    while let found = bytes.firstIndex(of: valueName, from: index) {
       result += bytes[index..<found]
       result += sandbox.directory.utf8
-      index = found + placeholder.count
+      index = found + valueName.count
     }
     return String(decoding: result + bytes[index...], as: UTF8.self)
   }

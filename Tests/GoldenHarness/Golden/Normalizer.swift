@@ -82,7 +82,7 @@ public struct Normalizer: Sendable {
     if let time = TimeText(in: bytes, at: index) {
       let text = String(decoding: bytes[index..<index + time.length], as: UTF8.self)
       let isKnown = literals.contain(text) || literals.contain(time)
-      return (time.length, isKnown ? text : time.placeholder)
+      return (time.length, isKnown ? text : time.valueName)
     }
     if let length = Digest.length(in: bytes, at: index) {
       let text = String(decoding: bytes[index..<index + length], as: UTF8.self)
@@ -96,7 +96,7 @@ public struct Normalizer: Sendable {
 }
 
 extension TimeText {
-  fileprivate var placeholder: String {
+  fileprivate var valueName: String {
     switch form {
     case .instant: "[INSTANT]"
     case .local: "[TIME]"
