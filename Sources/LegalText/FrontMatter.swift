@@ -18,6 +18,9 @@ enum FrontMatter {
     return nil
   }
 
+  /// The day that a date such as 2021-07-19 or 2021年7月19日 gives.
+  static func day(_ text: String) -> LegalDay? { day(in: Array(text.unicodeScalars)[...]) }
+
   private static func day(in text: ArraySlice<Unicode.Scalar>) -> LegalDay? {
     var numbers: [Int] = []
     var current: Int?

@@ -20,6 +20,8 @@ enum LabelKind: Int, Sendable {
   case dotted
   /// (1)
   case subitem
+  /// 1) or 1）
+  case halfBracketed
   /// ①
   case circled
   /// a) or (a)
@@ -34,7 +36,7 @@ enum LabelKind: Int, Sendable {
     case .article: .article
     case .subsection: .subsection
     case .item: .item
-    case .dotted, .subitem, .circled, .letter: .subitem
+    case .dotted, .subitem, .halfBracketed, .circled, .letter: .subitem
     }
   }
 
@@ -49,6 +51,7 @@ enum LabelKind: Int, Sendable {
     case .subsection: "subsec"
     case .item: "para"
     case .dotted, .subitem: "subpara"
+    case .halfBracketed: "step"
     case .circled: "point"
     case .letter: "indent"
     }

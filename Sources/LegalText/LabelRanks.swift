@@ -22,6 +22,7 @@ struct LabelRanks {
     // 1.1 stands below 1., and 1.1.1 below 1.1.
     case .dotted: 50 + label.path.count - 1
     case .subitem: 60
+    case .halfBracketed: 65
     case .circled: 70
     case .letter: 80
     }

@@ -70,7 +70,7 @@ struct LabelScanner {
     return make(kind, value, "(\(inner))")
   }
 
-  /// 1、 1. 1． and 1.1, 1.1.1
+  /// 1、 1. 1． 1) and 1.1, 1.1.1
   private mutating func number() -> Label? {
     restart()
     guard let first = arabicNumber() else { return nil }
@@ -89,6 +89,7 @@ struct LabelScanner {
       }
       return Label(.dotted, path, String(path[path.count - 1]), length: position)
     }
+    if takeOne(of: ")）") { return make(.halfBracketed, first, "\(first))") }
     guard takeOne(of: "、.．") else { return nil }
     return make(.item, first, String(first))
   }

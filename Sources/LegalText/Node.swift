@@ -1,27 +1,3 @@
-/// What kind of clause a node is.
-public enum NodeKind: String, Sendable, CaseIterable {
-  /// The title block.
-  case front
-  /// What stands before the first numbered clause.
-  case preamble
-  /// 第一章
-  case chapter
-  /// 第一条
-  case article
-  /// 一、 or 第一节
-  case section
-  /// （一）
-  case subsection
-  /// 1、
-  case item
-  /// (1) and deeper
-  case subitem
-  /// A paragraph with a heading of its own and no number.
-  case unnumbered
-  /// 附件一
-  case annex
-}
-
 /// A clause of a text: where it stands, and its words.
 public struct Node: Sendable, Equatable {
   /// Where it stands: labels joined by full stops, `一.5.(7)`.
@@ -38,24 +14,36 @@ public struct Node: Sendable, Equatable {
   public let level: Int
   /// The address of the clause it stands in; nil at the first level.
   public let parent: String?
-  /// Its own paragraphs, the label included.
-  public internal(set) var paragraphs: [String]
-  /// How many characters of them are no white space.
-  public internal(set) var characters: Int
-  /// The same with everything below it.
+  /// Its own paragraphs, in the order of the document, the label included.
+  public internal(set) var paragraphs: [Paragraph]
+  /// How many characters there are with everything below it that are no white space.
   public internal(set) var subtreeCharacters: Int
-  /// Whether it was a judgement that a paragraph belongs to it.
-  public internal(set) var isAmbiguous: Bool
-}
 
-/// A paragraph whose owner is a judgement.
-public struct Ambiguity: Sendable, Equatable {
-  /// The line of the source where the paragraph begins, from 1.
-  public let line: Int
-  /// The beginning of the paragraph.
-  public let text: String
-  /// The address of the clause to which it was given.
-  public let owner: String
-  /// The addresses of the clauses to which it may belong.
-  public let choices: [String]
+  /// A clause as it was kept; `Outline.counted(_:)` counts what stands below it.
+  public init(
+    address: String, eid: String, kind: NodeKind, label: String?, title: String, level: Int,
+    parent: String?, paragraphs: [Paragraph]
+  ) {
+    self.address = address
+    self.eid = eid
+    self.kind = kind
+    self.label = label
+    self.title = title
+    self.level = level
+    self.parent = parent
+    self.paragraphs = paragraphs
+    subtreeCharacters = 0
+  }
+
+  /// How many characters of its own are no white space.
+  public var characters: Int { paragraphs.reduce(0) { $0 + $1.characters } }
+
+  /// Whether it is a judgement that a paragraph belongs to it, and nobody has made it yet.
+  public var isAmbiguous: Bool { paragraphs.contains { !$0.choices.isEmpty } }
+
+  /// Whether any of its words are printed in bold.
+  public var isEmphasised: Bool { paragraphs.contains(where: \.isEmphasised) }
+
+  /// The words of its paragraphs.
+  public var texts: [String] { paragraphs.map(\.text) }
 }

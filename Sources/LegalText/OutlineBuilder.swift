@@ -1,42 +1,66 @@
 /// Gives every paragraph to a clause.
 struct OutlineBuilder {
+  /// A clause that may still get paragraphs.
+  private struct OpenClause {
+    let node: Int
+    /// The rank of its label; a heading without one stands above every label.
+    let rank: Int
+    let label: Label?
+    /// Whether it is a heading that runs into its text.
+    var isRunIn = false
+  }
+
+  /// The clauses of one kind in one clause.
+  private struct Siblings {
+    /// How many paragraphs the longest of those before the last has; nil where there are none.
+    var longest: Int?
+    var last: Int
+    var count = 1
+  }
+
+  private struct SiblingKey: Hashable {
+    let parent: Int?
+    let kind: NodeKind
+  }
+
   private(set) var nodes: [Node] = []
-  private(set) var ambiguities: [Ambiguity] = []
   private let paragraphs: [Paragraph]
   private let labels: [Label?]
+  /// For each paragraph, the first of those after it that has a label.
+  private let nextLabelled: [Int]
   private let ranks: LabelRanks
-  /// The clauses that are open: each with its place among the nodes and the rank of its label.
-  private var open: [(node: Int, rank: Int, label: Label?)] = []
+  private var open: [OpenClause] = []
   private var addresses: [String: Int] = [:]
+  private var siblings: [SiblingKey: Siblings] = [:]
 
   init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
-    labels = paragraphs.map { Label(at: $0.text.unicodeScalars) }
+    let labels = paragraphs.map { Label(at: $0.text.unicodeScalars) }
+    self.labels = labels
     ranks = LabelRanks(labels.compactMap { $0?.kind })
+    var following = paragraphs.count
+    var next = [Int](repeating: following, count: paragraphs.count)
+    for index in paragraphs.indices.reversed() {
+      next[index] = following
+      if labels[index] != nil { following = index }
+    }
+    nextLabelled = next
   }
 
   mutating func build() {
-    let first = labels.firstIndex { $0 != nil } ?? paragraphs.count
+    let first =
+      paragraphs.indices.first { labels[$0] != nil || (paragraphs[$0].headingDepth ?? 0) > 1 }
+      ?? paragraphs.count
     buildHead(first)
     for index in first..<paragraphs.count {
       if let label = labels[index] {
         addNumbered(label, index)
+      } else if let depth = paragraphs[index].headingDepth {
+        addHeading(depth, index)
       } else {
         addUnlabelled(index)
       }
     }
-  }
-
-  /// The nodes, each with the characters of everything below it.
-  func finished() -> [Node] {
-    var nodes = nodes
-    let places = Dictionary(
-      nodes.enumerated().map { ($0.element.address, $0.offset) }, uniquingKeysWith: { $1 })
-    for index in nodes.indices.reversed() {
-      guard let parent = nodes[index].parent.flatMap({ places[$0] }) else { continue }
-      nodes[parent].subtreeCharacters += nodes[index].subtreeCharacters
-    }
-    return nodes
   }
 
   /// What stands before the first number: the title block, then the preamble.
@@ -59,15 +83,27 @@ struct OutlineBuilder {
 
   private mutating func addNumbered(_ label: Label, _ index: Int) {
     let rank = ranks.rank(of: label)
-    while let last = open.last, last.label == nil || last.rank >= rank { open.removeLast() }
+    close(from: rank)
     let text = paragraphs[index].text
     let written = String(text.unicodeScalars.prefix(label.length))
     add(
       label.kind.nodeKind, component: label.component,
       element: "\(label.kind.element)_\(label.number)", label: written,
       title: Title.of(text, after: label.length), parent: open.last?.node)
-    open.append((nodes.count - 1, rank, label))
+    open.append(OpenClause(node: nodes.count - 1, rank: rank, label: label))
     give(index, to: nodes.count - 1)
+  }
+
+  /// A heading of Markdown that has no number: it stands above every number.
+  private mutating func addHeading(_ depth: Int, _ index: Int) {
+    let rank = depth - 100
+    close(from: rank)
+    addUnnumbered(Title.of(paragraphs[index].text, after: 0), index, in: open.last?.node)
+    open.append(OpenClause(node: nodes.count - 1, rank: rank, label: nil))
+  }
+
+  private mutating func close(from rank: Int) {
+    while let last = open.last, last.isRunIn || last.rank >= rank { open.removeLast() }
   }
 
   private mutating func addUnlabelled(_ index: Int) {
@@ -76,44 +112,42 @@ struct OutlineBuilder {
       return
     }
     let text = paragraphs[index].text
-    let isAfterRunIn = current.label == nil
-    let owner = isAfterRunIn ? open.dropLast().last ?? current : current
-    let lead = nodes[owner.node].paragraphs.last ?? ""
+    let owner = current.isRunIn ? open.dropLast().last ?? current : current
+    let lead = nodes[owner.node].paragraphs.last?.text ?? ""
     if let head = Title.runInHead(
-      text, mayEndWithStop: isAfterRunIn || Title.endsWithColon(lead))
+      text, mayEndWithStop: current.isRunIn || Title.endsWithColon(lead))
     {
-      addRunIn(head, index, in: owner.node)
-    } else if isAfterRunIn {
+      if current.isRunIn { open.removeLast() }
+      addUnnumbered(head, index, in: owner.node)
+      open.append(
+        OpenClause(node: nodes.count - 1, rank: Int.max, label: nil, isRunIn: true))
+    } else if current.isRunIn {
       giveAmbiguously(index, to: owner.node, orTo: current.node)
     } else {
       giveBody(index, current)
     }
   }
 
-  private mutating func addRunIn(_ head: String, _ index: Int, in owner: Int) {
-    if open.last?.label == nil { open.removeLast() }
-    let parent = nodes[owner].address
-    let number = nodes.count { $0.parent == parent && $0.kind == .unnumbered } + 1
+  private mutating func addUnnumbered(_ head: String, _ index: Int, in owner: Int?) {
+    let key = SiblingKey(parent: owner, kind: .unnumbered)
+    let number = (siblings[key]?.count ?? 0) + 1
     add(
       .unnumbered, component: "u\(number)", element: "hcontainer_\(number)", label: nil,
       title: head, parent: owner)
-    open.append((nodes.count - 1, Int.max, nil))
     give(index, to: nodes.count - 1)
   }
 
   /// A paragraph after a numbered one belongs to it, or closes the list that the numbered one ends.
-  private mutating func giveBody(
-    _ index: Int, _ current: (node: Int, rank: Int, label: Label?)
-  ) {
+  private mutating func giveBody(_ index: Int, _ current: OpenClause) {
     let node = nodes[current.node]
-    guard let owner = open.dropLast().last, isListItem(node.kind) else {
+    guard let owner = open.dropLast().last, node.kind == .item || node.kind == .subitem else {
       give(index, to: current.node)
       return
     }
     if listGoesOn(after: index, current) {
       give(index, to: current.node)
-    } else if !Title.isHeading(node.paragraphs.first ?? "") {
-      if !Title.endsWithColon(node.paragraphs.last ?? "") { open.removeLast() }
+    } else if !Title.isHeading(node.paragraphs.first?.text ?? "") {
+      if !Title.endsWithColon(node.paragraphs.last?.text ?? "") { open.removeLast() }
       give(index, to: open.last?.node ?? owner.node)
     } else if node.paragraphs.count >= longestSibling(of: current.node) {
       open.removeLast()
@@ -123,17 +157,14 @@ struct OutlineBuilder {
     }
   }
 
-  private func isListItem(_ kind: NodeKind) -> Bool { kind == .item || kind == .subitem }
-
   /// Whether the list of a numbered clause has a further number before anything closes it.
-  private func listGoesOn(
-    after index: Int, _ current: (node: Int, rank: Int, label: Label?)
-  ) -> Bool {
-    for next in labels[(index + 1)...] {
-      guard let next else { continue }
+  private func listGoesOn(after index: Int, _ current: OpenClause) -> Bool {
+    var place = nextLabelled[index]
+    while place < paragraphs.count, let next = labels[place] {
       let rank = ranks.rank(of: next)
       if rank < current.rank { return false }
       if rank == current.rank { return next.number == (current.label?.number ?? 0) + 1 }
+      place = nextLabelled[place]
     }
     return false
   }
@@ -141,26 +172,20 @@ struct OutlineBuilder {
   /// How many paragraphs the longest of the clauses before a clause in its list has; a clause that
   /// stands alone may have any number.
   private func longestSibling(of node: Int) -> Int {
-    let siblings = nodes[..<node].filter {
-      $0.parent == nodes[node].parent && $0.kind == nodes[node].kind
-    }
-    return siblings.map(\.paragraphs.count).max() ?? Int.max
+    let parent = open.dropLast().last?.node
+    let list = siblings[SiblingKey(parent: parent, kind: nodes[node].kind)]
+    return list?.longest ?? Int.max
   }
 
   private mutating func giveAmbiguously(_ index: Int, to owner: Int, orTo other: Int) {
-    give(index, to: owner)
-    nodes[owner].isAmbiguous = true
-    ambiguities.append(
-      Ambiguity(
-        line: paragraphs[index].line, text: Title.of(paragraphs[index].text, after: 0),
-        owner: nodes[owner].address, choices: [nodes[owner].address, nodes[other].address]))
-    if open.last?.label == nil { open.removeLast() }
+    give(index, to: owner, choices: [nodes[owner].address, nodes[other].address])
+    if open.last?.isRunIn == true { open.removeLast() }
   }
 
-  private mutating func give(_ index: Int, to node: Int) {
-    nodes[node].paragraphs.append(paragraphs[index].text)
-    nodes[node].characters += paragraphs[index].characters
-    nodes[node].subtreeCharacters += paragraphs[index].characters
+  private mutating func give(_ index: Int, to node: Int, choices: [String] = []) {
+    var paragraph = paragraphs[index]
+    paragraph.choices = choices
+    nodes[node].paragraphs.append(paragraph)
   }
 
   /// Adds a clause; a second one of the same number gets a mark, so that both can be cited.
@@ -178,7 +203,19 @@ struct OutlineBuilder {
         address: plain + mark,
         eid: (above.map { $0.eid + "__" } ?? "") + element + (repeats > 1 ? "-\(repeats)" : ""),
         kind: kind, label: label, title: title, level: (above?.level ?? 0) + 1,
-        parent: above?.address, paragraphs: [], characters: 0, subtreeCharacters: 0,
-        isAmbiguous: false))
+        parent: above?.address, paragraphs: []))
+    count(SiblingKey(parent: parent, kind: kind))
+  }
+
+  private mutating func count(_ key: SiblingKey) {
+    let node = nodes.count - 1
+    guard var list = siblings[key] else {
+      siblings[key] = Siblings(longest: nil, last: node)
+      return
+    }
+    list.longest = max(list.longest ?? 0, nodes[list.last].paragraphs.count)
+    list.last = node
+    list.count += 1
+    siblings[key] = list
   }
 }

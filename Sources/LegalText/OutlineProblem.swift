@@ -14,6 +14,30 @@ public struct OutlineProblem: Error, Sendable, Equatable {
   static let nulByte = OutlineProblem(
     code: "nul_byte", message: Text("the text contains a NUL character", "文本含有 NUL 字符"))
 
+  static func unknownHeadKey(_ line: Int, _ text: String) -> OutlineProblem {
+    let known = MarkdownHead.Key.allCases.map(\.rawValue).joined(separator: ", ")
+    return OutlineProblem(
+      code: "unknown_head_key",
+      message: Text(
+        "line \(line), ‘\(text)’, is none of: \(known)", "第 \(line) 行“\(text)”不属于：\(known)"))
+  }
+
+  static func repeatedHeadKey(_ line: Int, _ key: String) -> OutlineProblem {
+    OutlineProblem(
+      code: "repeated_head_key",
+      message: Text("line \(line) says ‘\(key)’ again", "第 \(line) 行重复“\(key)”"))
+  }
+
+  static func unreadableDate(_ line: Int, _ text: String) -> OutlineProblem {
+    OutlineProblem(
+      code: "invalid_date",
+      message: Text("line \(line): ‘\(text)’ is no date", "第 \(line) 行：“\(text)”不是日期"))
+  }
+
+  static let unclosedHead = OutlineProblem(
+    code: "unclosed_head",
+    message: Text("the head has no closing line of ‘---’", "文首没有结束的“---”行"))
+
   static func lost(_ expected: Int, _ found: Int) -> OutlineProblem {
     OutlineProblem(
       code: "characters_lost",

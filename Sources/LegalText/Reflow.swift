@@ -7,7 +7,7 @@ struct Reflow {
   private var paragraphs: [Paragraph] = []
   private var scalars: [Unicode.Scalar] = []
   private var line = 0
-  private var runs = 0
+  private var lineStarts: [Int] = []
   private var isOpen = false
 
   static func paragraphs(of source: String.UnicodeScalarView) -> [Paragraph] {
@@ -27,27 +27,29 @@ struct Reflow {
   }
 
   private mutating func begin(_ line: SourceLine) {
-    let wasJoined = runs > 1
+    let wasJoined = lineStarts.count > 1
     end()
     let normal =
       (line.indent < 10 ? 0 : 1) + (line.blankWidthBefore == 10 || wasJoined ? 1 : 0)
     isOpen = line.emptyLinesBefore > normal
     self.line = line.number
     scalars = line.text
-    runs = 1
+    lineStarts = [0]
   }
 
   private mutating func join(_ line: SourceLine) {
     if line.beginsWithNoBreakSpace { scalars.append(" ") }
+    lineStarts.append(scalars.count)
     scalars.append(contentsOf: line.text)
-    runs += 1
     isOpen = true
   }
 
   private mutating func end() {
-    guard runs > 0 else { return }
-    paragraphs.append(Paragraph(line: line, scalars: scalars, runs: runs))
-    runs = 0
+    guard !lineStarts.isEmpty else { return }
+    paragraphs.append(
+      Paragraph(
+        place: paragraphs.count + 1, line: line, scalars: scalars, lineStarts: lineStarts))
+    lineStarts = []
   }
 
   /// Whether a line goes on with the paragraph of the one before, by the white space between them.

@@ -41,7 +41,7 @@ struct SourceLine {
   }
 
   /// Lines end with LF, CRLF or CR.
-  private static func split(
+  static func split(
     _ source: String.UnicodeScalarView
   ) -> [ArraySlice<Unicode.Scalar>] {
     var lines: [ArraySlice<Unicode.Scalar>] = []

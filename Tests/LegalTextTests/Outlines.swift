@@ -8,5 +8,5 @@ func addresses(_ text: String) throws -> [String] {
 /// The paragraphs of a text's clauses, by address.
 func paragraphs(_ text: String) throws -> [String: [String]] {
   let outline = try Outline(importing: Array(text.utf8))
-  return Dictionary(uniqueKeysWithValues: outline.nodes.map { ($0.address, $0.paragraphs) })
+  return Dictionary(uniqueKeysWithValues: outline.nodes.map { ($0.address, $0.texts) })
 }

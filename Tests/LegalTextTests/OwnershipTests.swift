@@ -43,9 +43,9 @@ struct OwnershipTests {
       这里说的是以上各项。
       """
     let outline = try Outline(importing: Array(text.utf8))
-    #expect(outline.ambiguities.map(\.owner) == ["一"])
-    #expect(outline.ambiguities.map(\.choices) == [["一", "一.2"]])
-    #expect(outline.ambiguities.map(\.line) == [6])
+    #expect(Ambiguity.all(in: outline.nodes).map(\.owner) == ["一"])
+    #expect(Ambiguity.all(in: outline.nodes).map(\.choices) == [["一", "一.2"]])
+    #expect(Ambiguity.all(in: outline.nodes).map(\.line) == [6])
     #expect(outline.nodes.filter(\.isAmbiguous).map(\.address) == ["一"])
   }
 

@@ -38,11 +38,11 @@ struct ReflowTests {
   @Test("Runs of one paragraph come together, and nothing is lost")
   func joined() throws {
     let outline = try Outline(importing: Array(page.utf8))
-    let all = outline.nodes.flatMap(\.paragraphs)
+    let all = outline.nodes.flatMap(\.texts)
     #expect(all.contains("(1)、内联的开头，接着是同一段的后半。"))
     #expect(all.contains("3、又一段，在下一行继续。"))
     #expect(all.contains("2、普通的一段。"))
-    #expect(outline.joinedParagraphCount >= 2)
+    #expect(outline.paragraphs.count { $0.runs > 1 } >= 2)
     #expect(outline.characters == page.unicodeScalars.count { !$0.properties.isWhitespace })
   }
 

@@ -11,9 +11,7 @@ enum AgreementText {
       parameters: [AgreementOptions.file])
   ) { invocation, context throws(Failure) in
     let (_, outline) = try AgreementOptions.read(invocation[AgreementOptions.file])
-    for node in outline.nodes {
-      for paragraph in node.paragraphs { try context.printForeign(paragraph + "\n") }
-    }
+    try context.printForeign(Outline.text(of: outline.nodes))
     return .done
   }
 }

@@ -156,7 +156,7 @@ public struct AgreementRepository {
         title, text)
       VALUES (\(version), \(node.address), \(position), \(node.eid), \(node.parent),
         \(node.kind.rawValue), \(node.level), \(node.label), \(node.title),
-        \(node.paragraphs.joined(separator: "\n")))
+        \(node.texts.joined(separator: "\n")))
       """)
   }
 

@@ -1,0 +1,62 @@
+import Reporting
+
+/// The dates: both are there, in order, with notice between them, and as the text says them.
+enum DateCheck {
+  static func findings(_ text: CheckedText) -> [CheckFinding] {
+    missing(text) + order(text) + agreement(text)
+  }
+
+  private static func missing(_ text: CheckedText) -> [CheckFinding] {
+    var found: [CheckFinding] = []
+    if text.updateDate == nil {
+      found.append(
+        CheckFinding(
+          "missing_update_date", .warning, front(text), Text("there is no update date", "没有更新日期")))
+    }
+    if text.effectiveDate == nil {
+      found.append(
+        CheckFinding(
+          "missing_effective_date", .error, front(text),
+          Text("there is no effective date", "没有生效日期")))
+    }
+    return found
+  }
+
+  private static func order(_ text: CheckedText) -> [CheckFinding] {
+    guard let update = text.updateDate, let effective = text.effectiveDate else { return [] }
+    if effective < update {
+      return [
+        CheckFinding(
+          "effective_before_update", .error, front(text),
+          Text(
+            "it would be effective (\(effective)) before its update (\(update))",
+            "生效日期（\(effective)）早于更新日期（\(update)）"))
+      ]
+    }
+    guard effective == update else { return [] }
+    return [
+      CheckFinding(
+        "zero_notice", .warning, front(text),
+        Text(
+          "it would be effective on the day of its update (\(update)): nobody has notice",
+          "更新当日（\(update)）即生效，没有预留通知时间"))
+    ]
+  }
+
+  /// Whether the dates are the ones that are printed in the title block.
+  private static func agreement(_ text: CheckedText) -> [CheckFinding] {
+    let block = text.nodes.first { $0.kind == .front }
+    let printed = (block?.texts ?? []).compactMap { FrontMatter.date(in: $0.unicodeScalars) }
+    return printed.compactMap { kind, day in
+      let known = kind == .update ? text.updateDate : text.effectiveDate
+      guard let day, let known, day != known else { return nil }
+      return CheckFinding(
+        "date_differs_from_text", .warning, block?.address,
+        Text("the text says \(day), the version \(known)", "文中写 \(day)，版本为 \(known)"))
+    }
+  }
+
+  private static func front(_ text: CheckedText) -> String? {
+    text.nodes.first { $0.kind == .front }?.address
+  }
+}

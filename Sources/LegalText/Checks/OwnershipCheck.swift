@@ -1,0 +1,15 @@
+import Reporting
+
+/// Paragraphs of which nobody has yet said to which clause they belong.
+enum OwnershipCheck {
+  static func findings(_ text: CheckedText) -> [CheckFinding] {
+    Ambiguity.all(in: text.nodes).map { place in
+      let choices = place.choices.joined(separator: ", ")
+      return CheckFinding(
+        "ambiguous_owner", .warning, place.owner,
+        Text(
+          "line \(place.line), ‘\(place.text)’, may belong to any of \(choices)",
+          "第 \(place.line) 行“\(place.text)”可归属：\(choices)"))
+    }
+  }
+}
