@@ -32,10 +32,11 @@ func room(_ name: String, above rooms: [String] = []) -> Target {
     swiftSettings: strict)
 }
 
-func tests(_ name: String, of rooms: [String]) -> Target {
+func tests(_ name: String, of rooms: [String], beside excluded: [String] = []) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: rooms.map { .init(stringLiteral: $0) },
+    exclude: excluded,
     swiftSettings: strict)
 }
 
@@ -94,7 +95,8 @@ let package = Package(
     tests("Domain", of: ["Domain", "Time", "Reporting"]),
     tests(
       "Store",
-      of: ["Store", "Domain", "SQLite", "LegalText", "Formats", "Digest", "Time", "Reporting"]),
+      of: ["Store", "Domain", "SQLite", "LegalText", "Formats", "Digest", "Time", "Reporting"],
+      beside: ["Fixtures"]),
     tests("Commands", of: ["Commands", "CommandLine", "Reporting"]),
   ]
 )

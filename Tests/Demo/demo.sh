@@ -26,11 +26,13 @@ table store init --name chen
 table operator add wang --role publisher,moderator --fields name,roles,os_user
 table store settings set allow_shared_os_user true
 
-say 'The agreement everything rests on: one person proposes it, another confirms it.'
+say 'The agreement everything rests on: checked, submitted by one person, approved by another.'
 table agreement import agreement.txt --slug service-agreement --fields reference,title,status,effective_date
-table agreement publish service-agreement@1 --fields id,act,subject,state
-refused proposal confirm proposal-1
-XSYF_OPERATOR=wang table proposal confirm proposal-1 --fields id,state,proposed_by,settled_by,shares_os_user
+table agreement check service-agreement
+table agreement submit service-agreement --fields reference,status,submitted_by
+refused agreement approve service-agreement
+XSYF_OPERATOR=wang table agreement approve service-agreement --fields reference,status,approved_by
+table agreement publish service-agreement --fields reference,status,effective_at
 table agreement show 'service-agreement#一.5.(7)'
 
 say 'Accounts, credentials, posts.'

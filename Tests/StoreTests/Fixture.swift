@@ -22,7 +22,7 @@ final class Fixture {
   }
 
   deinit {
-    for name in ["s.db", "s.db-wal", "s.db-shm", "s.db.before-schema-1"] {
+    for name in ["s.db", "s.db-wal", "s.db-shm", "s.db.before-schema-2"] {
       unsafe unlink(folder + "/" + name)
     }
     unsafe rmdir(folder)

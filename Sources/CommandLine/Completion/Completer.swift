@@ -116,7 +116,18 @@ public struct Completer {
       matching(prefix + partial, choices.map { Candidate(prefix + $0.word, $0.help[language]) })
     case .records(let kinds):
       .words(records(kinds, partial).map { Candidate(prefix + $0.word, $0.help) })
+    case .names(let kinds, let orFiles):
+      names(kinds, partial, prefix, orFiles: orFiles)
     }
+  }
+
+  private func names(
+    _ kinds: [String], _ partial: String, _ prefix: String, orFiles: Bool
+  ) -> Completions {
+    let isFile = partial.contains { $0 == "/" || $0 == "." } && !partial.contains("@")
+    if orFiles && isFile { return .files }
+    let found = records(kinds, partial).map { Candidate(prefix + $0.word, $0.help) }
+    return found.isEmpty && orFiles ? .files : .words(found)
   }
 
   private func matching(_ partial: String, _ candidates: [Candidate]) -> Completions {

@@ -10,4 +10,7 @@ public enum CompletionSource: Sendable, Equatable {
   case directories
   /// Records of the kinds named, such as `account`; the store knows them.
   case records([String])
+  /// Names that the store knows and that are no ids, of the kinds named; where a file may stand in
+  /// the same place, those too.
+  case names([String], orFiles: Bool = false)
 }

@@ -27,7 +27,7 @@ enum AccountSuspend {
           "account suspend r-2001 --for 7d --clause 'service-agreement#一.5.(7)' --reason 发布赌博广告",
           Text("for a week", "暂停一周"))
       ]),
-    parameters: [AccountOptions.account] + GroundsOptions.both + [duration, until, matter]
+    parameters: [AccountOptions.account] + GroundsOptions.all + [duration, until, matter]
       + ChangeOptions.changing,
     fields: MeasureView.outcome.fields
   ) { invocation, session throws(Failure) in

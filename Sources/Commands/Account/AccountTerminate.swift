@@ -3,6 +3,7 @@ import Domain
 import Formats
 import Reporting
 import Store
+import Time
 
 enum AccountTerminate {
   static let verb = Verb.changing(
@@ -19,7 +20,7 @@ enum AccountTerminate {
           "account terminate r-2001 --clause 'service-agreement#一.3' --reason 冒充医生",
           Text("propose it", "提出终止"))
       ]),
-    parameters: [AccountOptions.account] + GroundsOptions.both + [ProposalOptions.supersede]
+    parameters: [AccountOptions.account] + GroundsOptions.all + [ProposalOptions.supersede]
       + ChangeOptions.changing,
     fields: ProposalView.view.fields
   ) { invocation, session throws(Failure) in
@@ -36,6 +37,8 @@ enum AccountTerminate {
         JSON.Member("clause_version", .integer(grounds.clause.version.id)),
         JSON.Member("clause", .string(grounds.clause.address)),
         JSON.Member("reason", .string(grounds.reason)),
+        JSON.Member(
+          "conduct_at", grounds.conductAt.map { .string($0.description) } ?? .null),
       ], invocation, session)
   }
 
@@ -49,9 +52,13 @@ enum AccountTerminate {
     let account = try session.accounts.named(word)
     let standing = try session.measures.standing(of: account)
     try EnforcementRules.mayAct(on: account, standing, actor: session.actor)
-    let clause = try session.agreements.clause(address, of: agreement)
+    var conductAt: Instant?
+    if case .string(let word)? = payload["conduct_at"] { conductAt = Instant(word) }
+    let grounds = try Grounds(
+      clause: session.agreements.clause(address, of: agreement), reason: reason,
+      conductAt: conductAt, now: session.now)
     let draft = DecisionRepository.Draft(
-      .terminate, about: account.recordID, grounds: try Grounds(clause: clause, reason: reason),
+      .terminate, about: account.recordID, grounds: grounds,
       evidence: account.evidence, proposal: proposal)
     _ = try Enforcement.take(.termination, draft, on: account, until: nil, session)
   }

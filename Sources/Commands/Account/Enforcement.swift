@@ -59,6 +59,6 @@ extension DecisionRepository.Draft {
   ) {
     self.init(
       outcome, about: subject, clause: grounds.clause, reason: grounds.reason, evidence: evidence,
-      matter: matter, proposal: proposal)
+      matter: matter, proposal: proposal, conductAt: grounds.conductAt)
   }
 }

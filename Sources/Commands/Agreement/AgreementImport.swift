@@ -1,19 +1,13 @@
 import CommandLine
 import Domain
-import Formats
 import LegalText
 import Reporting
 import Store
-import Time
 
 enum AgreementImport {
   private static let slug = Option(
-    "slug", .nonBlank("SLUG"), Text("the agreement's short name; required", "协议短名（必填）"))
-  private static let title = Option(
-    "title", .nonBlank("TITLE"), Text("the title; else the one in the text", "标题；缺省取自文本"))
-  private static let effective = Option(
-    "effective", .nonBlank("DATE"),
-    Text("from when it is to bind; else the date in the text", "生效日期；缺省取自文本"))
+    "slug", .nonBlank("SLUG"),
+    Text("the agreement's short name; needed unless the text's head has it", "协议短名；文首没有时必填"))
 
   static let verb = Verb.changing(
     ["agreement", "import"], .role(.publisher),
@@ -21,50 +15,39 @@ enum AgreementImport {
       Text("take in a text as a new draft", "导入协议文本为新草稿"),
       [
         Text(
-          "Finds every clause by its numbering, and proves that not one character was lost. The dates and the title are read off the text.",
-          "按编号识别每一条款，并核对一字不漏。日期和标题取自文本。")
+          "Finds every clause by its numbering, and proves that not one character was lost. The dates and the title are read off the text; "
+            + "what the head of a Markdown text or an option says goes before. The bytes are kept as they are, with their SHA-256.",
+          "按编号识别每一条款，并核对一字不漏。日期和标题取自文本，Markdown 文首和选项优先。原始字节连同其 SHA-256 一并保存。"),
+        Text(
+          "Paragraphs whose owner is a judgement are named in ‘ambiguous’; agreement edit settles them.",
+          "归属需人工判断的段落列于 ambiguous，用 agreement edit 处理。"),
       ],
       examples: [
         .init(
-          "agreement import agreement.txt --slug service-agreement", Text("a first draft", "首次导入"))
+          "agreement import agreement.txt --slug service-agreement", Text("a first draft", "首次导入")),
+        .init(
+          "agreement import v2.md --slug service-agreement --change-type major --change-note 调整收费规则",
+          Text("the next version", "导入下一版本")),
       ]),
-    parameters: [AgreementOptions.file, slug, title, effective] + ChangeOptions.adding,
+    parameters: [AgreementOptions.file, slug, AgreementOptions.from] + TermsOptions.all
+      + ChangeOptions.adding,
     fields: AgreementView.version.fields
   ) { invocation, session throws(Failure) in
-    guard let slug = try invocation[slug], ClauseReference.isSlug(slug) else {
+    let file = try SourceFile(
+      invocation[AgreementOptions.file], as: invocation[AgreementOptions.from])
+    guard let slug = try invocation[slug] ?? file.outline.head[.slug],
+      ClauseReference.isSlug(slug)
+    else {
       throw invocation.usage(
         "invalid_slug",
         Text(
           "--slug is needed: lower-case letters, digits and hyphens, such as service-agreement",
           "须给出 --slug：小写字母、数字和连字符，如 service-agreement"))
     }
-    let (source, outline) = try AgreementOptions.read(invocation[AgreementOptions.file])
-    let effectiveDate = try day(invocation) ?? outline.effectiveDate.flatMap(CalendarDay.init)
-    let (version, _) = try session.agreements.add(
-      outline, source: source, slug: slug, title: invocation[title] ?? outline.title ?? slug,
-      updateDate: outline.updateDate.flatMap(CalendarDay.init), effectiveDate: effectiveDate)
-    return AgreementView.version.record(
-      AgreementSummary(
-        version: version, instant: session.now,
-        clauses: try session.agreements.clauses(of: version)))
-  }
-
-  private static func day(_ invocation: Invocation) throws(Failure) -> CalendarDay? {
-    guard let word = try invocation[effective] else { return nil }
-    guard let day = CalendarDay(word) else {
-      throw invocation.usage(
-        "invalid_date",
-        Text(
-          "‘--effective \(word)’ must be a date such as 2025-03-15",
-          "“--effective \(word)”必须是 2025-03-15 形式的日期"))
-    }
-    return day
-  }
-}
-
-extension CalendarDay {
-  /// A day as a text writes it.
-  fileprivate init?(_ day: LegalDay) {
-    self.init(year: day.year, month: day.month, day: day.day)
+    let terms = try TermsOptions.applied(
+      to: AgreementTerms(of: file.outline, slug: slug), invocation)
+    let version = try session.agreements.add(
+      file.outline, source: file.bytes, form: file.form, slug: slug, terms: terms)
+    return AgreementView.version.record(try AgreementSummary(version, session))
   }
 }

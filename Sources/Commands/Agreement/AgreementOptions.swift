@@ -1,65 +1,51 @@
 import CommandLine
 import Domain
-import Formats
-import Glibc
 import LegalText
 import Reporting
 
 /// What the commands about agreements share.
 enum AgreementOptions {
   static let reference = Argument(
-    .nonBlank("REFERENCE"),
+    .text("REFERENCE", completion: .names(["clause"])),
     Text(
       "SLUG, SLUG@VERSION or SLUG@VERSION#ADDRESS; a version is a number, a date, draft, latest or current",
       "协议名、协议名@版本 或 协议名@版本#条款；版本为序号、生效日期、draft、latest 或 current"))
+  static let version = Argument(
+    .text("REFERENCE", completion: .names(["version"])),
+    Text(
+      "SLUG, or SLUG@VERSION; a version is a number, a date, draft, latest or current",
+      "协议名 或 协议名@版本；版本为序号、生效日期、draft、latest 或 current"))
+  static let slug = Argument(
+    .text("SLUG", completion: .names(["slug"])), Text("the agreement's short name", "协议短名"))
   static let file = Argument(
     .text("FILE", completion: .files), Text("the text; ‘-’ is standard input", "协议文本；“-”为标准输入"))
-
-  /// The largest text that is read, in bytes.
-  private static let maximumSize = 32 * 1024 * 1024
-
-  /// Reads a text and finds its outline.
-  static func read(_ path: String) throws(Failure) -> (source: [UInt8], outline: Outline) {
-    let source = try bytes(path)
-    do {
-      return (source, try Outline(importing: source))
-    } catch {
-      throw Failure(
-        .invalidInput, error.code, Text("‘\(path)’: ", "“\(path)”：") + error.message,
-        hint: Text("Nothing was taken in.", "未导入任何内容。"), subject: path)
-    }
-  }
-
-  private static func bytes(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(path, errno) }
-    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-    var source = FileDescriptorSource(descriptor)
-    var bytes: [UInt8] = []
-    do {
-      while try source.read(into: &bytes) {
-        guard bytes.count <= maximumSize else {
-          throw Failure(
-            .invalidInput, "too_large",
-            Text("‘\(path)’ is over 32 MiB", "“\(path)”超过 32 MiB"),
-            hint: Text("Is it the right file?", "请确认文件是否正确。"), subject: path)
-        }
+  static let from = Option(
+    "from",
+    .oneOf("FORM") { (form: SourceForm) in
+      switch form {
+      case .plain: Text("plain text", "纯文本")
+      case .markdown: Text("Markdown, with or without a head", "Markdown（可带文首元数据）")
       }
-    } catch let error as ReadFailure {
-      throw unreadable(path, error.code)
-    } catch let error as Failure {
-      throw error
-    } catch {
-      throw unreadable(path, EIO)
-    }
-    return bytes
+    },
+    Text(
+      "the form of the text; markdown where the file's name ends in .md or .markdown",
+      "文本格式；文件名以 .md 或 .markdown 结尾时为 markdown"))
+  static let reason = Option("reason", .text("TEXT"), Text("why, in your own words", "理由"))
+
+  /// A reason that is not blank; throws `missing_reason`.
+  static func reason(_ invocation: Invocation) throws(Failure) -> String {
+    try Grounds.reason(invocation[reason])
   }
 
-  private static func unreadable(_ path: String, _ code: Int32) -> Failure {
-    let reason = unsafe String(cString: strerror(code))
-    return Failure(
-      .invalidInput, "unreadable_input",
-      Text("‘\(path)’ cannot be read: \(reason)", "无法读取“\(path)”：\(reason)"),
-      hint: Text("Check the path and its permissions.", "请检查路径及其权限。"), subject: path)
+  /// Refuses an address where a whole version is meant.
+  static func wholeVersion(_ word: String) throws(Failure) -> ClauseReference {
+    let reference = try ClauseReference(word)
+    guard reference.address == nil else {
+      throw Failure(
+        .usage, "clause_not_expected",
+        Text("‘\(word)’ names a clause, not a version", "“\(word)”指条款而非版本"),
+        hint: Text("Leave out ‘#’ and what follows.", "请去掉“#”及其后的部分。"), subject: word)
+    }
+    return reference
   }
 }

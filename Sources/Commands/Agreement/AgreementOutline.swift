@@ -7,13 +7,19 @@ enum AgreementOutline {
   static let verb = Verb(
     Command(
       ["agreement", "outline"],
-      summary: Text("print the clauses found in a text, without a store", "列出文本中识别到的条款（无需数据库）"),
+      summary: Text("print the clauses found in a text", "列出文本中识别到的条款"),
+      discussion: [
+        Text(
+          "For a file, no store is needed. A version is printed as it was edited.",
+          "对文件无须数据库；对已导入版本按编辑后的结果输出。")
+      ],
       examples: [.init("agreement outline agreement.txt", Text("before importing it", "导入前预览"))],
-      parameters: [AgreementOptions.file], fields: OutlineView.view.fields)
+      parameters: [GivenText.argument, AgreementOptions.from], fields: OutlineView.view.fields)
   ) { invocation, context throws(Failure) in
-    let (_, outline) = try AgreementOptions.read(invocation[AgreementOptions.file])
+    let text = try GivenText.read(
+      invocation[GivenText.argument], as: invocation[AgreementOptions.from], invocation, context)
     try Output(context, invocation).list(
-      outline.nodes.map(OutlineView.view.record), zone: .shanghai)
+      text.nodes.map(OutlineView.view.record), zone: text.zone)
     return .done
   }
 }

@@ -2,76 +2,89 @@ import CommandLine
 import Digest
 import Domain
 import Formats
+import LegalText
 import Reporting
 import Store
 import Time
 
 enum AgreementPublish {
+  private static let force = Option(
+    "force", .nonBlank("REASON"),
+    Text(
+      "publish before a second person approved it; for owners, marked for ever",
+      "未经第二人批准即发布（限所有者，永久标记），须说明理由"))
+  private static let emphasis = Option(
+    "override-emphasis", .nonBlank("REASON"),
+    Text("publish although clauses are not in bold that should be", "应加粗条款未加粗仍发布，须说明理由"))
+  private static let notice = Option(
+    "override-notice", .nonBlank("REASON"),
+    Text("publish with less notice than is required", "通知期不足仍发布，须说明理由"))
+
   static let verb = Verb.changing(
     ["agreement", "publish"], .role(.publisher),
     About(
-      Text("propose to put a draft into force", "提议发布草稿"),
+      Text("publish an approved version", "发布已批准的版本"),
       [
         Text(
-          "Publishing takes two persons: this proposes it, and another operator confirms it (proposal confirm). "
-            + "The effective date becomes an instant, 00:00 in the store's time zone. A first version may be effective in the past.",
-          "发布须两人完成：本命令提出，另一位管理员复核（proposal confirm）。"
-            + "生效日期按数据库时区的零点固定为时刻；首个版本可追溯生效。")
+          "The effective date becomes an instant, 00:00 in the store's time zone; at that instant the version is in force, and the one before it is superseded, without anything having to run. "
+            + "A first version may be effective in the past.",
+          "生效日期按数据库时区的零点固定为时刻；届时自动生效并取代上一版本，无须运行任何程序。首个版本可追溯生效。"),
+        Text(
+          "What was overridden stays with the version for ever. A version that was published by force waits for a later approval by someone else.",
+          "被越过的规则永久记录在版本上；强制发布的版本仍须他人事后批准。"),
       ],
       examples: [
-        .init("agreement publish service-agreement@1", Text("the first version", "发布首个版本"))
+        .init("agreement publish service-agreement@2", Text("once it is approved", "批准后发布"))
       ]),
-    parameters: [AgreementOptions.reference, ProposalOptions.supersede] + ChangeOptions.changing,
-    fields: ProposalView.view.fields
+    parameters: [AgreementOptions.version, force, emphasis, notice] + ChangeOptions.changing,
+    fields: AgreementView.version.fields
   ) { invocation, session throws(Failure) in
-    let word = try invocation[AgreementOptions.reference]
-    let version = try draft(ClauseReference(word), session)
+    let version = try session.agreements.draft(
+      AgreementOptions.wholeVersion(invocation[AgreementOptions.version]))
     try invocation.check(version: version.version, of: version.permanentName)
-    let instant = try PublicationRules.effectiveInstant(
-      of: version, published: published(version.slug, session), now: session.now,
-      zone: session.zone)
-    return try Proposing.propose(
-      .publishAgreement, on: version.permanentName,
-      payload: [
-        JSON.Member("agreement_version", .integer(version.id)),
-        JSON.Member("sha256", .string(version.sha256)),
-        JSON.Member("effective_at", .string(instant.description)),
-      ], invocation, session)
+    let text = try GivenText(version, session)
+    let candidate = PublicationRules.Candidate(
+      version, siblings: try session.agreements.versions(of: version.slug),
+      unemphasised: text.nodes.filter {
+        text.mustBeEmphasised.contains($0.address) && !$0.isEmphasised
+      }.map(\.address), notice: try session.agreements.noticeRule(of: version.slug))
+    let publication = try PublicationRules.publication(
+      of: candidate, overriding: overrides(invocation),
+      isOwner: session.person.roles.contains(.owner), now: session.now, zone: session.zone)
+    try publish(version, publication, text, session)
+    return AgreementView.version.record(try AgreementSummary(again: version, session))
   }
 
-  /// Puts the version into force, once a second person has confirmed it.
-  static func carryOut(_ proposal: Proposal, _ payload: JSON, _ session: Session) throws(Failure) {
-    guard case .integer(let id)? = payload["agreement_version"],
-      let version = try session.agreements.find(id)
-    else { throw Proposing.unreadable(proposal) }
-    let instant = try PublicationRules.effectiveInstant(
-      of: version, published: published(version.slug, session), now: session.now,
-      zone: session.zone)
-    try session.agreements.publish(version, effectiveAt: instant, proposal: proposal)
-    try session.journal(
-      version.permanentName, artefact: Digest256(hexadecimal: version.sha256),
-      verb: "agreement publish",
-      JournalDetail(after: [
-        JSON.Member("effective_at", .string(instant.description)),
-        JSON.Member("proposed_by", .string(proposal.proposer.name)),
-      ]))
-  }
-
-  /// What a reference names to be published: without a version, the newest draft.
-  private static func draft(
-    _ reference: ClauseReference, _ session: Session
-  ) throws(Failure) -> AgreementVersion {
-    guard reference.version == .unspecified, let slug = reference.slug else {
-      return try session.agreements.version(reference)
+  private static func overrides(
+    _ invocation: Invocation
+  ) throws(Failure) -> [PublicationOverride] {
+    let given: [(Option<String>, PublicationOverride.Rule)] = [
+      (force, .approval), (emphasis, .emphasis), (notice, .notice),
+    ]
+    var overrides: [PublicationOverride] = []
+    for (option, rule) in given {
+      guard let reason = try invocation[option] else { continue }
+      overrides.append(PublicationOverride(rule, reason: reason))
     }
-    let versions = try session.agreements.versions(of: slug)
-    if let draft = versions.last(where: { $0.publishedAt == nil }) { return draft }
-    return try session.agreements.version(reference)
+    return overrides
   }
 
-  private static func published(
-    _ slug: String, _ session: Session
-  ) throws(Failure) -> [AgreementVersion] {
-    try session.agreements.versions(of: slug).filter { $0.publishedAt != nil }
+  private static func publish(
+    _ version: AgreementVersion, _ publication: AgreementVersion.Publication, _ text: GivenText,
+    _ session: Session
+  ) throws(Failure) {
+    var review = version.review?.proposal
+    if review == nil { review = try AgreementSubmit.submit(version, session).id.number }
+    try session.agreements.publish(version, publication, review: review ?? 0)
+    try session.journal(
+      version.permanentName, artefact: AgreementRepository.textDigest(of: text.nodes),
+      JournalDetail(after: [
+        JSON.Member("effective_at", .string(publication.effectiveAt.description)),
+        JSON.Member("source_sha256", .string(version.sourceSHA256)),
+        JSON.Member("outline_sha256", .string(Integrity.outlineDigest(of: text.nodes).hexadecimal)),
+        JSON.Member(
+          "overrides",
+          .object(publication.overrides.map { JSON.Member($0.rule.rawValue, .string($0.reason)) })),
+      ]))
   }
 }

@@ -18,7 +18,7 @@ enum ContentRemove {
           "content remove content-3 --clause 'service-agreement#一.5.(7)' --reason 赌博广告",
           Text("take it down", "删除"))
       ]),
-    parameters: [ContentOptions.content] + GroundsOptions.both + ChangeOptions.changing,
+    parameters: [ContentOptions.content] + GroundsOptions.all + ChangeOptions.changing,
     fields: MeasureView.outcome.fields
   ) { invocation, session throws(Failure) in
     let item = try session.content.named(invocation[ContentOptions.content])
@@ -26,6 +26,8 @@ enum ContentRemove {
     try ModerationRules.mayDecide(
       item, .removed, lastDecider: session.decisions.decider(item.decision), actor: session.actor)
     return try Moderating.remove(
-      item, GroundsOptions.read(invocation, session, about: item.recordID), session)
+      item,
+      GroundsOptions.read(
+        invocation, session, about: item.recordID, conductAt: item.postedAt), session)
   }
 }

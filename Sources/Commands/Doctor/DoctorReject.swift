@@ -18,7 +18,7 @@ enum DoctorReject {
           "doctor reject application-5 --clause 'service-agreement#一.3' --reason 资格证号与身份证号不符",
           Text("turn them down", "驳回"))
       ]),
-    parameters: [DoctorOptions.application] + GroundsOptions.both + ChangeOptions.changing,
+    parameters: [DoctorOptions.application] + GroundsOptions.all + ChangeOptions.changing,
     fields: MeasureView.outcome.fields
   ) { invocation, session throws(Failure) in
     try Reviewing.decide(.reject, .rejected, invocation, session) { application throws(Failure) in

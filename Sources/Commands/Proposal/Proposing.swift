@@ -33,7 +33,7 @@ enum Proposing {
     let payload = try self.payload(of: proposal)
     switch proposal.act {
     case .terminateAccount: try AccountTerminate.carryOut(proposal, payload, session)
-    case .publishAgreement: try AgreementPublish.carryOut(proposal, payload, session)
+    case .publishAgreement: try AgreementApprove.carryOut(proposal, payload, session)
     }
     try session.journal(
       proposal.id.description,

@@ -27,6 +27,9 @@ public enum RecordCompletion {
           if word.hasPrefix(prefix) { found.append(Candidate(word, help)) }
         }
       }
+      for kind in kinds.compactMap(AgreementCompletion.Kind.init(rawValue:)) {
+        found += try AgreementCompletion.candidates(kind, prefix, session)
+      }
       return found
     }
   }

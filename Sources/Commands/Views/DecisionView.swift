@@ -28,6 +28,9 @@ enum DecisionView {
     .init("decided_at", Text("DECIDED", "决定时间"), Text("when it was decided", "决定时间")) {
       .instant($0.decision.decidedAt)
     },
+    .detail("conduct_at", Text("CONDUCT", "行为时间"), Text("when the conduct was", "行为发生时间")) {
+      .instant($0.decision.conductAt)
+    },
     .init("clause", Text("CLAUSE", "条款"), Text("the clause it rests on", "所依据的条款")) {
       .text($0.decision.clause)
     },

@@ -30,9 +30,21 @@ enum OutlineView {
     .detail(
       "subtree_characters", Text("IN ALL", "总字数"), Text("with everything below it", "含下级的非空白字符数")
     ) { .integer($0.subtreeCharacters) },
+    .detail("emphasised", Text("BOLD", "加粗"), Text("whether any of it is in bold", "是否加粗")) {
+      .bool($0.isEmphasised)
+    },
     .detail(
       "ambiguous", Text("AMBIGUOUS", "待判断"),
       Text("whether the owner of a paragraph is a judgement", "段落归属是否需人工判断")
     ) { .bool($0.isAmbiguous) },
+    .detail(
+      "choices", Text("CHOICES", "可归属"),
+      Text("for each such paragraph: its line and the clauses it may belong to", "各待定段落的行号及可归属条款")
+    ) { node in
+      .list(
+        node.paragraphs.filter { !$0.choices.isEmpty }.map {
+          .object([.init("line", .integer($0.line)), .init("choices", .texts($0.choices))])
+        })
+    },
   ])
 }

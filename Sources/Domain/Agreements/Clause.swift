@@ -1,4 +1,4 @@
-/// A clause of a published version: where it stands, and its words.
+/// A clause of a version: where it stands, and its words.
 public struct Clause: Sendable, Equatable {
   /// The version it stands in.
   public let version: AgreementVersion
@@ -10,16 +10,23 @@ public struct Clause: Sendable, Equatable {
   public let title: String
   /// Its own paragraphs, label included.
   public let paragraphs: [String]
+  /// Whether any of its words are printed in bold.
+  public let isEmphasised: Bool
+  /// What it is, as far as the platform has to act on it.
+  public let tags: [ClauseTag]
 
   /// A clause as the store knows it.
   public init(
-    version: AgreementVersion, address: String, eid: String, title: String, paragraphs: [String]
+    version: AgreementVersion, address: String, eid: String, title: String, paragraphs: [String],
+    isEmphasised: Bool = false, tags: [ClauseTag] = []
   ) {
     self.version = version
     self.address = address
     self.eid = eid
     self.title = title
     self.paragraphs = paragraphs
+    self.isEmphasised = isEmphasised
+    self.tags = tags
   }
 
   /// How decisions cite it: `slug@date#address`.

@@ -56,12 +56,14 @@ public struct Decision: Sendable, Equatable {
   public let caseID: RecordID?
   /// The decision it reverses.
   public let reverses: RecordID?
+  /// When the conduct was; nil where nobody has said.
+  public let conductAt: Instant?
 
   /// A decision as the store knows it.
   public init(
     id: Int64, subject: RecordID, outcome: DecisionOutcome, operatorName: String,
     confirmedBy: String?, decidedAt: Instant, clause: String?, reason: String?, evidence: Int64?,
-    caseID: RecordID?, reverses: RecordID?
+    caseID: RecordID?, reverses: RecordID?, conductAt: Instant?
   ) {
     self.id = id
     self.subject = subject
@@ -74,6 +76,7 @@ public struct Decision: Sendable, Equatable {
     self.evidence = evidence
     self.caseID = caseID
     self.reverses = reverses
+    self.conductAt = conductAt
   }
 
   /// Its id.

@@ -1,16 +1,29 @@
 public import Reporting
+public import Time
 
 /// What an adverse decision rests on: a clause in force, and a reason.
 public struct Grounds: Sendable, Equatable {
-  /// The clause, found in the version that is in force.
+  /// The clause, found in the version that was in force at the time of the conduct or of the act.
   public let clause: Clause
   /// Why, in the words of who decided.
   public let reason: String
+  /// When the conduct was; nil where nobody has said.
+  public let conductAt: Instant?
 
-  /// Grounds as they are given; throws `missing_clause` or `missing_reason` where one is not.
-  public init(clause: Clause?, reason: String?) throws(Failure) {
+  /// Grounds as they are given; throws `missing_clause` or `missing_reason` where one is not, and
+  /// `conduct_in_future` where the conduct would still have to come.
+  public init(
+    clause: Clause?, reason: String?, conductAt: Instant? = nil, now: Instant
+  ) throws(Failure) {
     guard let clause else { throw Self.missingClause }
+    if let conductAt, conductAt > now {
+      throw Failure(
+        .refused, "conduct_in_future",
+        Text("the conduct (\(conductAt)) lies in the future", "行为时间（\(conductAt)）晚于当前"),
+        hint: Text("Correct --conduct.", "请更正 --conduct。"))
+    }
     self.clause = clause
+    self.conductAt = conductAt
     self.reason = try Self.reason(reason)
   }
 

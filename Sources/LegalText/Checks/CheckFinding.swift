@@ -21,7 +21,8 @@ public struct CheckFinding: Sendable, Equatable {
   /// What it is, for people.
   public let message: Text
 
-  init(_ rule: String, _ weight: Weight, _ address: String?, _ message: Text) {
+  /// A finding of a rule.
+  public init(_ rule: String, _ weight: Weight, _ address: String?, _ message: Text) {
     self.rule = rule
     self.weight = weight
     self.address = address

@@ -1,7 +1,7 @@
 public import Domain
 public import Reporting
 import SQLite
-import Time
+public import Time
 
 /// What was decided; a decision is never edited.
 public struct DecisionRepository {
@@ -18,12 +18,13 @@ public struct DecisionRepository {
     let matter: Case?
     let reverses: Int64?
     let proposal: Proposal?
+    let conductAt: Instant?
 
     /// A decision about a subject.
     public init(
       _ outcome: DecisionOutcome, about subject: RecordID, clause: Clause? = nil,
       reason: String? = nil, evidence: Int64? = nil, matter: Case? = nil, reverses: Int64? = nil,
-      proposal: Proposal? = nil
+      proposal: Proposal? = nil, conductAt: Instant? = nil
     ) {
       self.subject = subject
       self.outcome = outcome
@@ -33,6 +34,7 @@ public struct DecisionRepository {
       self.matter = matter
       self.reverses = reverses
       self.proposal = proposal
+      self.conductAt = conductAt
     }
   }
 
@@ -76,13 +78,15 @@ public struct DecisionRepository {
     try database.execute(
       """
       INSERT INTO decision (account, application, content, outcome, operator, proposal,
-        decided_at, clause_version, clause_address, reason, evidence, "case", reverses)
+        decided_at, clause_version, clause_address, reason, evidence, "case", reverses,
+        conduct_at)
       VALUES (\(subject.kind == .account ? subject.number : nil),
         \(subject.kind == .application ? subject.number : nil),
         \(subject.kind == .content ? subject.number : nil),
         \(draft.outcome.rawValue), \(decider), \(draft.proposal?.id.number),
         \(session.now.milliseconds), \(draft.clause?.version.id), \(draft.clause?.address),
-        \(draft.reason), \(draft.evidence), \(draft.matter?.id), \(draft.reverses))
+        \(draft.reason), \(draft.evidence), \(draft.matter?.id), \(draft.reverses),
+        \(draft.conductAt?.milliseconds))
       """)
     return try find(RecordID(.decision, database.lastInsertedRowID))
   }
@@ -91,7 +95,7 @@ public struct DecisionRepository {
     try database.all(
       """
       SELECT d.id, d.account, d.application, d.content, d.outcome, o.name, s.name, d.decided_at,
-        g.slug, v.effective_date, d.clause_address, d.reason, d.evidence, d."case", d.reverses
+        g.slug, v.effective_date, d.clause_address, d.reason, d.evidence, d."case", d.reverses, d.conduct_at
       FROM decision d JOIN operator o ON o.id = d.operator
         LEFT JOIN proposal p ON p.id = d.proposal LEFT JOIN operator s ON s.id = p.settled_by
         LEFT JOIN agreement_version v ON v.id = d.clause_version
@@ -119,6 +123,6 @@ public struct DecisionRepository {
       id: try row.get(0), subject: subject, outcome: try row.word(4), operatorName: try row.get(5),
       confirmedBy: try row.get(6), decidedAt: try row.instant(7), clause: clause,
       reason: try row.get(11), evidence: try row.get(12), caseID: try row.optionalID(13, .case),
-      reverses: try row.optionalID(14, .decision))
+      reverses: try row.optionalID(14, .decision), conductAt: try row.optionalInstant(15))
   }
 }

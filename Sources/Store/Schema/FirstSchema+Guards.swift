@@ -29,62 +29,23 @@ extension FirstSchema {
 
     """
     + ["journal", "measure", "measure_lift", "publication", "scan", "finding"]
-    .map(neverUpdated).joined()
+    .map(Guard.neverUpdated).joined()
     + ["journal", "journal_detail", "evidence", "decision", "measure", "measure_lift"]
-    .map(neverDeleted).joined()
-    + ["publication", "scan", "finding", "idempotency"].map(neverDeleted).joined()
+    .map(Guard.neverDeleted).joined()
+    + ["publication", "scan", "finding", "idempotency"].map(Guard.neverDeleted).joined()
     + [
       ("evidence", "id"), ("decision", "id"), ("measure", "id"), ("measure_lift", "measure"),
       ("publication", "agreement_version"), ("scan", "id"), ("idempotency", "key"),
-    ].map(neverReplaced).joined()
-    + onlyErased("journal_detail", keeping: ["sequence"], erasing: ["salt", "body"])
-    + onlyErased(
+    ].map(Guard.neverReplaced).joined()
+    + Guard.onlyErased("journal_detail", keeping: ["sequence"], erasing: ["salt", "body"])
+    + Guard.onlyErased(
       "evidence", keeping: ["id", "person", "journal", "recorded_at", "digest"],
       erasing: ["salt", "body"])
-    + onlyErased(
+    + Guard.onlyErased(
       "decision",
       keeping: [
         "id", "account", "application", "content", "outcome", "operator", "proposal", "decided_at",
         "clause_version", "clause_address", "evidence", "\"case\"", "reverses",
       ],
       erasing: ["reason"])
-
-  private static func neverDeleted(_ table: String) -> String {
-    """
-    CREATE TRIGGER \(table)_never_deleted BEFORE DELETE ON \(table)
-    BEGIN SELECT raise(ABORT, '\(table) rows are never deleted'); END;
-
-    """
-  }
-
-  private static func neverUpdated(_ table: String) -> String {
-    """
-    CREATE TRIGGER \(table)_never_updated BEFORE UPDATE ON \(table)
-    BEGIN SELECT raise(ABORT, '\(table) rows are never changed'); END;
-
-    """
-  }
-
-  /// `INSERT OR REPLACE` deletes without firing the triggers that guard against deletion.
-  private static func neverReplaced(_ table: String, key: String) -> String {
-    """
-    CREATE TRIGGER \(table)_never_replaced BEFORE INSERT ON \(table)
-    WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(key) = NEW.\(key))
-    BEGIN SELECT raise(ABORT, '\(table) rows are never replaced'); END;
-
-    """
-  }
-
-  private static func onlyErased(
-    _ table: String, keeping kept: [String], erasing erased: [String]
-  ) -> String {
-    let changes =
-      kept.map { "NEW.\($0) IS NOT OLD.\($0)" } + erased.map { "NEW.\($0) IS NOT NULL" }
-    return """
-      CREATE TRIGGER \(table)_only_erased BEFORE UPDATE ON \(table)
-      WHEN \(changes.joined(separator: " OR "))
-      BEGIN SELECT raise(ABORT, '\(table) rows are only ever erased'); END;
-
-      """
-  }
 }

@@ -7,7 +7,8 @@ enum Schema {
 
   /// Every step from an empty file to the present schema; the file remembers how many were taken.
   static let migrations: [Migration] = [
-    Migration("first schema", FirstSchema.sql)
+    Migration("first schema", FirstSchema.sql),
+    Migration("agreements from draft to withdrawal", SecondSchema.sql),
   ]
 
   /// The number of the schema that this program reads and writes.

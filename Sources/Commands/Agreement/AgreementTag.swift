@@ -1,0 +1,86 @@
+import CommandLine
+import Domain
+import Formats
+import Reporting
+import Store
+
+enum AgreementTag {
+  private static let kind = Option(
+    "add", .oneOf("TAG") { (kind: ClauseTag.Kind) in kind.title }, Text("the tag to add", "添加标注"))
+  private static let removed = Option(
+    "remove", .oneOf("TAG") { (kind: ClauseTag.Kind) in kind.title },
+    Text("the tag to take away", "去除标注"))
+  private static let category = Option(
+    "category", .nonBlank("SLUG"),
+    Text("the category that the clause prohibits, such as rumour", "条款所禁止的类别代码，如 rumour"))
+  private static let name = Option(
+    "name", .nonBlank("NAME"), Text("the category's short name", "类别简称"))
+
+  static let verb = Verb.changing(
+    ["agreement", "tag"], .role(.publisher),
+    About(
+      Text("say what a clause is", "标注条款"),
+      [
+        Text(
+          "Disclaimers and restrictions of rights must be in bold before they are published. A prohibited category binds what screening finds to the clause. "
+            + "Tags are no part of the text: they may be added to a published version too.",
+          "免责和权利限制条款发布前须加粗；prohibited_category 将筛查结果与条款对应。标注不属于文本，已发布版本也可添加。")
+      ],
+      examples: [
+        .init(
+          "agreement tag 'service-agreement@draft#六.5' --add disclaimer",
+          Text("a disclaimer", "标为免责条款")),
+        .init(
+          "agreement tag 'service-agreement#一.5.(6)' --add prohibited_category --category rumour --name 谣言",
+          Text("a prohibited category", "标为禁止类别")),
+      ]),
+    parameters: [AgreementOptions.reference, kind, removed, category, name]
+      + ChangeOptions.changing,
+    fields: AgreementView.clause.fields
+  ) { invocation, session throws(Failure) in
+    let reference = try ClauseReference(invocation[AgreementOptions.reference])
+    guard let address = reference.address else {
+      throw invocation.usage(
+        "missing_address",
+        Text("name a clause: SLUG@VERSION#ADDRESS", "请指明条款：协议名@版本#条款"))
+    }
+    let version = try session.agreements.draft(reference)
+    try invocation.check(version: version.version, of: version.permanentName)
+    let clause = try session.agreements.clause(address, of: version)
+    try DraftRules.mayTag(version, at: session.now)
+    try change(clause, invocation, session)
+    try session.journal(
+      "\(version.permanentName)#\(clause.address)", JournalDetail(after: members(invocation)))
+    return AgreementView.clause.record(
+      try session.agreements.clause(clause.address, of: version))
+  }
+
+  private static func change(
+    _ clause: Clause, _ invocation: Invocation, _ session: Session
+  ) throws(Failure) {
+    switch (try invocation[kind], try invocation[removed]) {
+    case (let kind?, nil):
+      let tag = try ClauseTag(
+        kind, given: invocation[category], name: invocation[name])
+      try session.agreements.tag(clause, tag)
+    case (nil, let kind?):
+      try DraftRules.mayUntag(clause.version, kind)
+      try session.agreements.untag(clause, kind)
+    default:
+      throw invocation.usage(
+        "nothing_to_tag", Text("give one of --add and --remove", "请给出 --add 或 --remove 之一"))
+    }
+  }
+
+  private static func members(_ invocation: Invocation) throws(Failure) -> [JSON.Member] {
+    var members: [JSON.Member] = []
+    if let kind = try invocation[kind] { members.append(.init("tag", .string(kind.rawValue))) }
+    if let kind = try invocation[removed] {
+      members.append(.init("untag", .string(kind.rawValue)))
+    }
+    if let category = try invocation[category] {
+      members.append(.init("category", .string(category)))
+    }
+    return members
+  }
+}

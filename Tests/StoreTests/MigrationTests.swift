@@ -1,0 +1,98 @@
+import Domain
+import Glibc
+import LegalText
+import Reporting
+import SQLite
+import Store
+import Testing
+import Time
+
+@Suite("A store of the first schema, migrated")
+struct MigrationTests {
+  private static let tables: [SQL] = [
+    "journal", "decision", "measure", "account", "content", "agreement_version", "clause",
+    "publication", "proposal", "evidence",
+  ]
+
+  /// A file as an older program left it.
+  private func older(_ fixture: Fixture) throws -> String {
+    let path = fixture.folder + "/old"
+    let script = try Self.script()
+    let raw = try Connection(path: path, mode: .create)
+    try raw.setApplicationID(try fixture.raw().applicationID())
+    try raw.executeScript(script)
+    try raw.executeScript("PRAGMA user_version = 1")
+    try raw.useWriteAheadLog()
+    return path
+  }
+
+  private static func script() throws -> String {
+    let here = #filePath
+    let folder = here.split(separator: "/").dropLast().joined(separator: "/")
+    let descriptor = unsafe open("/\(folder)/Fixtures/schema-1.sql", O_RDONLY)
+    #expect(descriptor >= 0)
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+      unsafe read(descriptor, buffer.baseAddress, buffer.count)
+    }
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+  }
+
+  private func counts(_ path: String) throws -> [Int] {
+    let raw = try Connection(path: path, mode: .readOnly)
+    return try Self.tables.map { table in
+      try raw.first("SELECT count(*) FROM \(sql: table)") { row throws(SQLiteError) in
+        try row[0] as Int
+      } ?? -1
+    }
+  }
+
+  @Test("Nothing is lost, the journal verifies, and what was under way goes on")
+  func migrated() throws {
+    let fixture = try Fixture()
+    let path = try older(fixture)
+    defer {
+      for suffix in ["", "-wal", "-shm", ".before-schema-2"] { fixture.remove(path + suffix) }
+    }
+    let before = try counts(path)
+    #expect(before.allSatisfy { $0 > 0 })
+    #expect(try StoreFile.migrate(path) == path + ".before-schema-2")
+    #expect(try counts(path) == before)
+    let now = try #require(Instant("2026-12-01T00:00:00Z"))
+    let store = try Store(opening: path, .reading, clock: .constant(now))
+    let call = Call(
+      verb: "test", access: .anyRole, request: "r", operatorName: "chen", isDryRun: false)
+    try store.read(call) { session throws(Failure) in
+      #expect(try session.journalEntries.verify().firstBreak == nil)
+      let versions = try session.agreements.versions(of: "rules")
+      #expect(versions.map { $0.status(at: now) } == [.inForce, .inReview])
+      #expect(versions[0].review?.approver == "wang")
+      let nodes = try session.agreements.nodes(of: versions[0])
+      #expect(nodes.flatMap(\.texts).last == "2、乙。")
+      let decision = try session.decisions.find(RecordID(.decision, 1))
+      #expect(decision.clause == "rules@2025-03-15#一.1")
+      #expect(decision.conductAt == nil)
+    }
+  }
+
+  @Test("What was guarded stays guarded, the new columns too")
+  func guarded() throws {
+    let fixture = try Fixture()
+    let path = try older(fixture)
+    defer {
+      for suffix in ["", "-wal", "-shm", ".before-schema-2"] { fixture.remove(path + suffix) }
+    }
+    _ = try StoreFile.migrate(path)
+    let raw = try Connection(path: path, mode: .readWrite)
+    for attack in [
+      "UPDATE decision SET conduct_at = 1", "UPDATE agreement_version SET title = 'x' WHERE id = 1",
+      "UPDATE agreement_version SET source = x'00' WHERE id = 2",
+      "DELETE FROM agreement_version WHERE id = 2", "UPDATE clause SET layout = '[]'",
+      "DELETE FROM agreement_review", "UPDATE agreement_review SET agreement_version = 2",
+    ] {
+      #expect(throws: SQLiteError.self) { try raw.executeScript(attack) }
+    }
+    try raw.executeScript("UPDATE agreement_version SET title = 'x' WHERE id = 2")
+  }
+}
