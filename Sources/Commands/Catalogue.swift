@@ -127,6 +127,11 @@ public struct Catalogue: Sendable {
         .init("return", AgreementReturn.verb), .init("publish", AgreementPublish.verb),
         .init("withdraw", AgreementWithdraw.verb),
         .init("configure", AgreementConfigure.verb),
+        .init("accept", AgreementAccept.verb),
+        .init("accept-import", AgreementAcceptImport.verb),
+        .init("acceptances", AgreementAcceptances.verb),
+        .init("bound", AgreementBound.verb), .init("pending", AgreementPending.verb),
+        .init("objections", AgreementObjections.verb),
       ]
     },
     Noun("operator", Text("who works with the store, and in which roles", "管理员及其角色")) {

@@ -71,6 +71,11 @@ public struct Connection: ~Copyable {
     guard code == SQLITE_OK else { throw unsafe ConnectionError.last(handle, code, nil) }
   }
 
+  /// Compiles a statement that is to be carried out many times.
+  public borrowing func prepare(_ text: StaticString) throws(SQLiteError) -> PreparedStatement {
+    try unsafe PreparedStatement(text.description, on: handle)
+  }
+
   /// Hands over the rows one by one, until `body` answers false.
   public borrowing func forEach<Failure: SQLiteErrorConvertible>(
     _ sql: SQL, _ body: (borrowing Row) throws(Failure) -> Bool

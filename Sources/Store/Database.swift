@@ -45,6 +45,25 @@ final class Database {
     try explaining { () throws(Failure) in try connection.forEach(sql, body) }
   }
 
+  /// Compiles a statement that is to be carried out many times.
+  func prepare(_ text: StaticString) throws(Failure) -> PreparedStatement {
+    try run { () throws(SQLiteError) in try connection.prepare(text) }
+  }
+
+  /// Carries out a prepared statement; answers how many rows it changed.
+  func execute(
+    _ statement: PreparedStatement, _ values: [SQLiteValue]
+  ) throws(Failure) -> Int {
+    do { return try statement.execute(values) } catch { throw StoreFailure.from(error, path) }
+  }
+
+  /// The number that a prepared statement answers; nil where it answers none.
+  func number(
+    _ statement: PreparedStatement, _ values: [SQLiteValue]
+  ) throws(Failure) -> Int64? {
+    do { return try statement.number(values) } catch { throw StoreFailure.from(error, path) }
+  }
+
   var lastInsertedRowID: Int64 { connection.lastInsertedRowID }
 
   /// What is wrong with the file, a line each.

@@ -20,6 +20,8 @@ extension Session {
   public var measures: MeasureRepository { MeasureRepository(session: self) }
   /// Agreements, their versions and clauses.
   public var agreements: AgreementRepository { AgreementRepository(session: self) }
+  /// Who accepted which version.
+  public var acceptances: AcceptanceRepository { AcceptanceRepository(session: self) }
   /// The journal, for reading.
   public var journalEntries: JournalRepository { JournalRepository(database: database) }
 }

@@ -17,6 +17,15 @@ enum AgreementOptions {
       "协议名 或 协议名@版本；版本为序号、生效日期、draft、latest 或 current"))
   static let slug = Argument(
     .text("SLUG", completion: .names(["slug"])), Text("the agreement's short name", "协议短名"))
+  static let optionalSlug = OptionalArgument(
+    .text("SLUG", completion: .names(["slug"])),
+    Text("the agreement's short name; else all of them", "协议短名；省略则为全部"))
+  static let client = Option(
+    "client", .oneOf("CLIENT") { (client: AgreementClient) in client.title },
+    Text("the client; else the one for the kind of account", "客户端；缺省按账号类型"))
+  static let product = Option(
+    "product", .nonBlank("NAME"),
+    Text("the product that is used: what is specific to it prevails", "所使用的产品：其专门协议优先"))
   static let file = Argument(
     .text("FILE", completion: .files), Text("the text; ‘-’ is standard input", "协议文本；“-”为标准输入"))
   static let from = Option(

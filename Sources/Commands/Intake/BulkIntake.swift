@@ -9,25 +9,33 @@ import Terminal
 /// Takes in many records, a part of them at a time in one transaction each, so that an interrupted
 /// intake leaves whole records only and can simply be run again.
 struct BulkIntake {
-  /// How many lines are taken in with one transaction.
-  private static let part = 500
+  /// Takes in the lines of one part.
+  struct Taker {
+    /// Takes in one line.
+    let take: (FormReader) throws(Failure) -> IntakeOutcome
+    /// Ends the part.
+    let finish: () throws(Failure) -> Void
+  }
 
   let invocation: Invocation
   let context: Context
   let call: Call
-  let take: (FormReader, Session) throws(Failure) -> IntakeOutcome
+  /// How many lines are taken in with one transaction.
+  let part: Int
+  let taker: (Session) throws(Failure) -> Taker
 
   private var counts: [IntakeOutcome: Int] = [:]
   private var failed = 0
 
   init(
-    _ invocation: Invocation, _ context: Context, _ call: Call,
-    take: @escaping (FormReader, Session) throws(Failure) -> IntakeOutcome
+    _ invocation: Invocation, _ context: Context, _ call: Call, part: Int,
+    taker: @escaping (Session) throws(Failure) -> Taker
   ) {
     self.invocation = invocation
     self.context = context
     self.call = call
-    self.take = take
+    self.part = part
+    self.taker = taker
   }
 
   /// Reads everything; answers what came of it. Lines that cannot be taken in are reported with
@@ -42,7 +50,7 @@ struct BulkIntake {
       environment: context.environment, columns: context.devices.columns)
     var isAtEnd = false
     while !isAtEnd {
-      let items = try source.next(Self.part, isAtEnd: &isAtEnd)
+      let items = try source.next(part, isAtEnd: &isAtEnd)
       try takePart(items, store, progress)
       progress.advance(to: counts.values.reduce(failed, +))
     }
@@ -56,17 +64,19 @@ struct BulkIntake {
   ) throws(Failure) {
     var part: [IntakeOutcome: Int] = [:]
     var problems: [Failure] = []
-    let take = take
+    let taker = taker
     try store.change(call) { session throws(Failure) in
       (part, problems) = ([:], [])
+      let taker = try taker(session)
       for item in items {
         do throws(Failure) {
-          part[try Self.take(item, session, take), default: 0] += 1
+          part[try Self.take(item, taker), default: 0] += 1
         } catch {
           guard error.status != .unavailable else { throw error }
           problems.append(error)
         }
       }
+      try taker.finish()
     }
     for (outcome, count) in part { counts[outcome, default: 0] += count }
     if !problems.isEmpty { progress.clear() }
@@ -74,15 +84,14 @@ struct BulkIntake {
   }
 
   private static func take(
-    _ item: InputItem, _ session: Session,
-    _ take: (FormReader, Session) throws(Failure) -> IntakeOutcome
+    _ item: InputItem, _ taker: Taker
   ) throws(Failure) -> IntakeOutcome {
     switch item {
     case .problem(let line, let problem):
       throw Failure(.invalidInput, problem.code, problem.message, subject: "line \(line)")
     case .row(let row):
       do throws(Failure) {
-        return try take(FormReader(row.members), session)
+        return try taker.take(FormReader(row.members))
       } catch {
         guard error.status != .unavailable else { throw error }
         throw Failure(

@@ -15,15 +15,3 @@ extension ContentForm {
       postedAt: try form.instant("posted_at"))
   }
 }
-
-extension FormReader {
-  fileprivate func instant(_ name: String) throws(Failure) -> Instant {
-    let value = try required(name)
-    guard let instant = Instant(value) else {
-      throw Self.problem(
-        "invalid_instant", name, Text("‘\(name)’ is no instant", "“\(name)”不是时间"),
-        Text("Write it as 2026-05-01T09:30:00+08:00.", "请写作 2026-05-01T09:30:00+08:00。"))
-    }
-    return instant
-  }
-}

@@ -6,18 +6,31 @@ import Store
 import Time
 
 extension Verb {
-  /// A command that takes in many records from a file or standard input.
+  /// A command that takes in many records from a file or standard input, each by itself.
   static func importing(
     _ path: [String], _ access: Access, _ about: About, parameters: [any ParameterKey] = [],
     take: @escaping @Sendable (Invocation, FormReader, Session) throws(Failure) -> IntakeOutcome
+  ) -> Verb {
+    importingParts(path, access, about, parameters: parameters, part: 500) {
+      invocation, session throws(Failure) in
+      BulkIntake.Taker(
+        take: { form throws(Failure) in try take(invocation, form, session) }, finish: {})
+    }
+  }
+
+  /// A command that takes in many records, `part` of them with one transaction.
+  static func importingParts(
+    _ path: [String], _ access: Access, _ about: About, parameters: [any ParameterKey] = [],
+    part: Int,
+    taker: @escaping @Sendable (Invocation, Session) throws(Failure) -> BulkIntake.Taker
   ) -> Verb {
     let command = about.command(
       path, access, IntakeOptions.all + parameters + ChangeOptions.adding,
       IntakeView.fields)
     return Verb(command) { invocation, context throws(Failure) in
       let call = try Calls.call(invocation, context, access)
-      var intake = BulkIntake(invocation, context, call) { form, session throws(Failure) in
-        try take(invocation, form, session)
+      var intake = BulkIntake(invocation, context, call, part: part) { session throws(Failure) in
+        try taker(invocation, session)
       }
       let store = try context.store(invocation, .writing)
       if let answer = try store.answer(to: call) {

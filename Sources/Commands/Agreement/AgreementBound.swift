@@ -1,0 +1,54 @@
+import CommandLine
+import Domain
+import Reporting
+import Store
+import Time
+
+enum AgreementBound {
+  static let verb = Verb.listing(
+    ["agreement", "bound"], .anyRole,
+    About(
+      Text("say which versions bind an account, and why", "查询账号受哪些版本约束及原因"),
+      [
+        Text(
+          "A row for each agreement; beneath it a row for each clause for which the account stays on an earlier text, because a version that reduces rights binds by explicit acceptance only. "
+            + "With --product, what is specific to the product comes first and prevails over what is general.",
+          "每份协议一行；其后逐条列出该账号仍适用先前文本的条款（减少权利的版本须明示同意方可约束）。"
+            + "给出 --product 时，该产品的专门协议排在前面并优先适用。"),
+        Text(
+          "Registering, agreeing and the first use accept a version as a whole; later use accepts the version it names once that is in force; after an objection or withdrawal only explicit acceptance counts.",
+          "注册、明示同意及首次使用视为整体接受；其后的使用仅接受当时已生效的所指版本；提出异议或撤回同意后，须明示同意方可约束。"),
+      ],
+      examples: [
+        .init("agreement bound r-2001", Text("now", "当前")),
+        .init("agreement bound r-2001 --at 2026-05-01", Text("then", "某一时点")),
+      ]),
+    kind: nil,
+    parameters: [
+      AccountOptions.account, AgreementOptions.client, AgreementOptions.product,
+    ] + TimeOptions.all, view: BindingView.view
+  ) { invocation, session, _ throws(Failure) in
+    let account = try session.accounts.named(invocation[AccountOptions.account])
+    let instant = try TimeOptions.instant(invocation[TimeOptions.at], session.zone) ?? session.now
+    let known = try TimeOptions.instant(invocation[TimeOptions.asOf], session.zone)
+    let client = try invocation[AgreementOptions.client] ?? AgreementClient(of: account.kind)
+    let product = try invocation[AgreementOptions.product]
+    let ledger = try session.acceptances.ledger(of: account.id, asOf: known)
+    let agreements = try AgreementBinding.all(at: instant, asOf: known, session).filter {
+      product == nil || $0.product == nil || $0.product == product
+    }
+    // What is specific prevails, and is read first.
+    let ordered = agreements.filter { $0.product != nil } + agreements.filter { $0.product == nil }
+    var lines: [BindingView.Line] = []
+    for agreement in ordered {
+      guard let binding = try agreement.binding(of: ledger, client: client),
+        binding.current != nil || binding.bound != nil
+      else { continue }
+      let prevailsOver =
+        agreement.product == nil
+        ? [] : ordered.filter { $0.product == nil && $0.slug != agreement.slug }.map(\.slug)
+      lines += BindingView.lines(binding, agreement, prevailsOver: prevailsOver)
+    }
+    return lines
+  }
+}
