@@ -25,12 +25,16 @@ public struct Digest256: Sendable, Hashable, CustomStringConvertible {
 
   /// The digest written as 64 hexadecimal digits in either case; nil for anything else.
   public init?(hexadecimal text: String) {
-    let digits = text.utf8
+    let digits = text.utf8.span
     guard digits.count == 64 else { return nil }
     var words = SIMD8<UInt32>()
-    for (index, digit) in digits.enumerated() {
-      guard let value = Hexadecimal.value(of: digit) else { return nil }
-      words[index / 8] = words[index / 8] &<< 4 | UInt32(value)
+    for part in 0..<8 {
+      var word: UInt32 = 0
+      for index in (8 * part)..<(8 * part + 8) {
+        guard let value = Hexadecimal.value(of: digits[index]) else { return nil }
+        word = word &<< 4 | UInt32(value)
+      }
+      words[part] = word
     }
     self.init(words)
   }

@@ -8,6 +8,8 @@ public struct InputRow: Equatable, Sendable {
 
 /// A record, or why there is none at its place.
 public enum InputItem: Equatable, Sendable {
+  /// A record that is a flat object; only a reader that prefers those hands it over.
+  case flat(line: Int, FlatObject)
   /// A record.
   case row(InputRow)
   /// What is wrong with the record that begins at a line.

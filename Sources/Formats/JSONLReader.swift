@@ -3,10 +3,13 @@ import Reporting
 /// Reads records, a JSON object a line (https://jsonlines.org); blank lines are passed over.
 public struct JSONLReader<Source: ByteSource> {
   private var lines: LineReader<Source>
+  private let prefersFlat: Bool
 
-  /// A reader of lines of at most `maximumLength` bytes.
-  public init(_ source: Source, maximumLength: Int = 1 << 20) {
+  /// A reader of lines of at most `maximumLength` bytes; one that prefers flat objects hands over
+  /// those that are as they stand in the line.
+  public init(_ source: Source, maximumLength: Int = 1 << 20, prefersFlat: Bool = false) {
     lines = LineReader(source, maximumLength: maximumLength)
+    self.prefersFlat = prefersFlat
   }
 
   /// The next record, or what is wrong with it; nil at the end.
@@ -16,6 +19,9 @@ public struct JSONLReader<Source: ByteSource> {
       case .problem(let problem):
         return .problem(line: line.number, problem)
       case .bytes(let bytes):
+        if prefersFlat, let flat = FlatObject(bytes) {
+          return .flat(line: line.number, flat)
+        }
         if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
         return Self.item(bytes, line.number)
       }

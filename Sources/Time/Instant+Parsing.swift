@@ -7,7 +7,12 @@ extension Instant {
   /// `malformed_time`, `no_such_day`, `no_such_time`, `leap_second` for a second 60, and
   /// `time_out_of_range` where UTC is not in the years 1 to 9999.
   public init(parsing text: String) throws(TimeProblem) {
-    var cursor = try TimeCursor(text)
+    try self.init(parsing: Array(text.utf8))
+  }
+
+  /// Reads the same from the bytes of a text in UTF-8.
+  public init(parsing bytes: [UInt8]) throws(TimeProblem) {
+    var cursor = try TimeCursor(bytes)
     let day = try cursor.fullDate()
     guard cursor.take(0x54) || cursor.take(0x74) else {
       throw cursor.unexpected(Text("‘T’", "“T”"))

@@ -7,8 +7,13 @@ struct TimeCursor {
 
   /// The start of a text; throws where it is longer than any time can be.
   init(_ text: String) throws(TimeProblem) {
-    guard text.utf8.count <= 64 else { throw .tooLong }
-    bytes = Array(text.utf8)
+    try self.init(Array(text.utf8))
+  }
+
+  /// The start of a text in UTF-8; throws where it is longer than any time can be.
+  init(_ bytes: [UInt8]) throws(TimeProblem) {
+    guard bytes.count <= 64 else { throw .tooLong }
+    self.bytes = bytes
   }
 
   /// The next byte; nil at the end.

@@ -18,11 +18,14 @@ enum AgreementAcceptImport {
       examples: [
         .init("agreement accept-import acceptances.jsonl", Text("from a file", "从文件导入"))
       ]),
-    part: 10_000
+    part: 10_000, prefersFlat: true
   ) { _, session throws(Failure) in
     let recorder = try AcceptanceRecorder(session)
     return BulkIntake.Taker(
       take: { form throws(Failure) in try recorder.take(AcceptanceForm(reading: form)) },
-      finish: { () throws(Failure) in try recorder.finish() })
+      takeFlat: { flat throws(Failure) in
+        guard let form = AcceptanceForm(flat) else { return nil }
+        return try recorder.take(form)
+      }, finish: { () throws(Failure) in try recorder.finish() })
   }
 }

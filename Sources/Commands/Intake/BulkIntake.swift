@@ -13,6 +13,9 @@ struct BulkIntake {
   struct Taker {
     /// Takes in one line.
     let take: (FormReader) throws(Failure) -> IntakeOutcome
+    /// Takes in one line of plain texts, or answers nil where it is for `take`; nil where there is
+    /// no such short cut.
+    var takeFlat: ((FlatObject) throws(Failure) -> IntakeOutcome?)?
     /// Ends the part.
     let finish: () throws(Failure) -> Void
   }
@@ -22,6 +25,8 @@ struct BulkIntake {
   let call: Call
   /// How many lines are taken in with one transaction.
   let part: Int
+  /// Whether lines of plain texts are handed over as such.
+  let prefersFlat: Bool
   let taker: (Session) throws(Failure) -> Taker
 
   private var counts: [IntakeOutcome: Int] = [:]
@@ -29,12 +34,13 @@ struct BulkIntake {
 
   init(
     _ invocation: Invocation, _ context: Context, _ call: Call, part: Int,
-    taker: @escaping (Session) throws(Failure) -> Taker
+    prefersFlat: Bool = false, taker: @escaping (Session) throws(Failure) -> Taker
   ) {
     self.invocation = invocation
     self.context = context
     self.call = call
     self.part = part
+    self.prefersFlat = prefersFlat
     self.taker = taker
   }
 
@@ -42,7 +48,8 @@ struct BulkIntake {
   /// their number and reason, and the others go in.
   mutating func run() throws(Failure) -> (record: Record, status: ExitStatus) {
     let store = try context.store(invocation, .writing)
-    var source = try IntakeSource(invocation, environment: context.environment)
+    var source = try IntakeSource(
+      invocation, environment: context.environment, prefersFlat: prefersFlat)
     defer { source.close() }
     let progress = Progress(
       to: context.remarks, label: invocation.command.name, total: nil,
@@ -83,21 +90,33 @@ struct BulkIntake {
     for problem in problems { try report(problem) }
   }
 
-  private static func take(
-    _ item: InputItem, _ taker: Taker
-  ) throws(Failure) -> IntakeOutcome {
+  private static func take(_ item: InputItem, _ taker: Taker) throws(Failure) -> IntakeOutcome {
     switch item {
     case .problem(let line, let problem):
       throw Failure(.invalidInput, problem.code, problem.message, subject: "line \(line)")
-    case .row(let row):
-      do throws(Failure) {
-        return try taker.take(FormReader(row.members))
-      } catch {
-        guard error.status != .unavailable else { throw error }
-        throw Failure(
-          error.status, error.code, error.message, hint: error.hint, subject: "line \(row.line)",
-          current: error.current)
+    case .flat(let line, let flat):
+      return try located(line) { () throws(Failure) in
+        if let outcome = try taker.takeFlat?(flat) { return outcome }
+        return try taker.take(FormReader(flat.members))
       }
+    case .row(let row):
+      return try located(row.line) { () throws(Failure) in
+        try taker.take(FormReader(row.members))
+      }
+    }
+  }
+
+  /// Carries out an intake of which every failure but that of the store names the line.
+  private static func located(
+    _ line: Int, _ take: () throws(Failure) -> IntakeOutcome
+  ) throws(Failure) -> IntakeOutcome {
+    do throws(Failure) {
+      return try take()
+    } catch {
+      guard error.status != .unavailable else { throw error }
+      throw Failure(
+        error.status, error.code, error.message, hint: error.hint, subject: "line \(line)",
+        current: error.current)
     }
   }
 

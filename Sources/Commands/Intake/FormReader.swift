@@ -96,12 +96,13 @@ struct FormReader {
   private static func checked(
     _ value: String, _ name: String, _ maximum: Int
   ) throws(Failure) -> String? {
-    guard !value.utf8.contains(0) else {
+    let bytes = value.utf8.span
+    guard !bytes.indices.contains(where: { bytes[$0] == 0 }) else {
       throw problem(
         "nul_byte", name, Text("‘\(name)’ contains a NUL character", "“\(name)”含有 NUL 字符"),
         Text("Remove it.", "请删除。"))
     }
-    guard value.unicodeScalars.count <= maximum else {
+    guard bytes.count <= maximum || value.unicodeScalars.count <= maximum else {
       throw problem(
         "field_too_long", name,
         Text(

@@ -13,7 +13,9 @@ struct IntakeSource {
   private let name: String
   private let encoding: String?
 
-  init(_ invocation: Invocation, environment: [String: String]) throws(Failure) {
+  init(
+    _ invocation: Invocation, environment: [String: String], prefersFlat: Bool
+  ) throws(Failure) {
     let path = try invocation[IntakeOptions.file] ?? "-"
     name = path
     let file = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -30,7 +32,7 @@ struct IntakeSource {
     }
     let format = try invocation[IntakeOptions.from] ?? (path.hasSuffix(".csv") ? "csv" : "jsonl")
     let source = FileDescriptorSource(descriptor)
-    jsonl = format == "csv" ? nil : JSONLReader(source)
+    jsonl = format == "csv" ? nil : JSONLReader(source, prefersFlat: prefersFlat)
     csv = format == "csv" ? CSVReader(source) : nil
   }
 

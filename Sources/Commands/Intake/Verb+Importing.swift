@@ -21,7 +21,7 @@ extension Verb {
   /// A command that takes in many records, `part` of them with one transaction.
   static func importingParts(
     _ path: [String], _ access: Access, _ about: About, parameters: [any ParameterKey] = [],
-    part: Int,
+    part: Int, prefersFlat: Bool = false,
     taker: @escaping @Sendable (Invocation, Session) throws(Failure) -> BulkIntake.Taker
   ) -> Verb {
     let command = about.command(
@@ -29,9 +29,9 @@ extension Verb {
       IntakeView.fields)
     return Verb(command) { invocation, context throws(Failure) in
       let call = try Calls.call(invocation, context, access)
-      var intake = BulkIntake(invocation, context, call, part: part) { session throws(Failure) in
-        try taker(invocation, session)
-      }
+      var intake = BulkIntake(
+        invocation, context, call, part: part, prefersFlat: prefersFlat
+      ) { session throws(Failure) in try taker(invocation, session) }
       let store = try context.store(invocation, .writing)
       if let answer = try store.answer(to: call) {
         try Output(context, invocation).one(Record(replaying: answer), zone: .shanghai)

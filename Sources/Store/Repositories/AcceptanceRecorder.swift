@@ -20,6 +20,8 @@ public final class AcceptanceRecorder {
   private let journal: Int64
   private var versions: [String: AgreementVersion] = [:]
   private var rows: [AcceptanceRow] = []
+  /// The hashes of texts that were shown, read once each.
+  private var hashes: [String: [UInt8]] = [:]
   private var lastAccount: (name: String, number: Int64)?
 
   /// A recorder for a session.
@@ -48,7 +50,7 @@ public final class AcceptanceRecorder {
       [
         .integer(row.account), .integer(row.version), .integer(row.at),
         .text(row.method.rawValue), .text(row.client.rawValue),
-        row.digest.map { .blob($0.bytes) } ?? .null, row.actor.map { .text($0) } ?? .null,
+        hash(row).map { .blob($0) } ?? .null, row.actor.map { .text($0) } ?? .null,
         .integer(journal),
       ])
     if changed == 1 {
@@ -99,15 +101,23 @@ public final class AcceptanceRecorder {
     return number
   }
 
+  private func hash(_ row: AcceptanceRow) -> [UInt8]? {
+    guard let text = row.textSHA256 else { return nil }
+    if let known = hashes[text] { return known }
+    let bytes = Digest256(hexadecimal: text)?.bytes
+    hashes[text] = bytes
+    return bytes
+  }
+
   private func mustBeKnown(_ row: AcceptanceRow, _ form: AcceptanceForm) throws(Failure) {
-    let known: (digest: Digest256?, actor: String?)? = try session.database.first(
+    let known: (hash: String?, actor: String?)? = try session.database.first(
       """
       SELECT text_digest, actor FROM acceptance WHERE account = \(row.account)
         AND agreement_version = \(row.version) AND at = \(row.at)
         AND method = \(row.method.rawValue) AND client = \(row.client.rawValue)
       """
-    ) { row throws(Failure) in (try row.optionalDigest(0), try row.get(1)) }
-    guard known?.digest == row.digest, known?.actor == row.actor else {
+    ) { row throws(Failure) in (try row.optionalDigest(0)?.hexadecimal, try row.get(1)) }
+    guard known?.hash == row.textSHA256, known?.actor == row.actor else {
       throw Failure(
         .conflict, "conflict",
         Text(

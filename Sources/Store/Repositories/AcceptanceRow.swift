@@ -8,47 +8,29 @@ struct AcceptanceRow {
   let at: Int64
   let method: AcceptanceMethod
   let client: AgreementClient
-  let digest: Digest256?
+  let textSHA256: String?
   let actor: String?
-
-  init(
-    account: Int64, version: Int64, at: Int64, method: AcceptanceMethod, client: AgreementClient,
-    textSHA256: String?, actor: String?
-  ) {
-    self.init(
-      account: account, version: version, at: at, method: method, client: client,
-      digest: textSHA256.flatMap { Digest256(hexadecimal: $0) }, actor: actor)
-  }
-
-  init(
-    account: Int64, version: Int64, at: Int64, method: AcceptanceMethod, client: AgreementClient,
-    digest: Digest256?, actor: String?
-  ) {
-    self.account = account
-    self.version = version
-    self.at = at
-    self.method = method
-    self.client = client
-    self.digest = digest
-    self.actor = actor
-  }
 
   /// The digest of rows: of a line for each, in the order of the ledger's key, its values separated
   /// by tabs and nothing for what is not known.
   static func digest(of rows: [AcceptanceRow]) -> Digest256 {
-    var hash = SHA256()
-    for row in rows.sorted(by: precedes) { hash.update(row.line) }
-    return hash.finalize()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(rows.count * 128)
+    for row in rows.sorted(by: precedes) { row.append(to: &bytes) }
+    return SHA256.digest(of: bytes)
   }
 
-  /// The line of the row that is digested.
-  var line: String {
-    var line = "\(account)\t\(version)\t\(at)\t\(method.rawValue)\t\(client.rawValue)\t"
-    line += digest?.hexadecimal ?? ""
-    line += "\t"
-    line += actor ?? ""
-    line += "\n"
-    return line
+  private func append(to bytes: inout [UInt8]) {
+    for number in [account, version, at] {
+      bytes.append(contentsOf: String(number).utf8)
+      bytes.append(0x09)
+    }
+    for word in [method.rawValue, client.rawValue, textSHA256 ?? ""] {
+      bytes.append(contentsOf: word.utf8)
+      bytes.append(0x09)
+    }
+    bytes.append(contentsOf: (actor ?? "").utf8)
+    bytes.append(0x0A)
   }
 
   /// The order of the ledger's key, in which SQLite compares texts by their bytes.
