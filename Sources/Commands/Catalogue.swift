@@ -127,11 +127,22 @@ public struct Catalogue: Sendable {
         .init("return", AgreementReturn.verb), .init("publish", AgreementPublish.verb),
         .init("withdraw", AgreementWithdraw.verb),
         .init("configure", AgreementConfigure.verb),
+        .init("render", AgreementRender.verb), .init("site", AgreementSite.verb),
+        .init("sign", AgreementSign.verb), .init("statement", AgreementStatement.verb),
+        .init("verify", AgreementVerify.verb),
         .init("accept", AgreementAccept.verb),
         .init("accept-import", AgreementAcceptImport.verb),
         .init("acceptances", AgreementAcceptances.verb),
         .init("bound", AgreementBound.verb), .init("pending", AgreementPending.verb),
         .init("objections", AgreementObjections.verb),
+        .init("notify", AgreementNotify.verb), .init("notices", AgreementNotices.verb),
+      ]
+    },
+    Noun("notice", Text("notices on their way to people", "通知投递")) {
+      [
+        .init("next", NoticeNext.verb), .init("sent", NoticeSent.verb),
+        .init("failed", NoticeFailed.verb), .init("show", NoticeShow.verb),
+        .init("stats", NoticeStats.verb),
       ]
     },
     Noun("operator", Text("who works with the store, and in which roles", "管理员及其角色")) {

@@ -4,6 +4,12 @@ public struct InputRow: Equatable, Sendable {
   public let line: Int
   /// Its members, in order.
   public let members: [JSON.Member]
+
+  /// A record with its line and members.
+  public init(line: Int, members: [JSON.Member]) {
+    self.line = line
+    self.members = members
+  }
 }
 
 /// A record, or why there is none at its place.

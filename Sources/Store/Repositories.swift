@@ -22,6 +22,8 @@ extension Session {
   public var agreements: AgreementRepository { AgreementRepository(session: self) }
   /// Who accepted which version.
   public var acceptances: AcceptanceRepository { AcceptanceRepository(session: self) }
+  /// Who is to be told of which version, and who was.
+  public var notices: NoticeRepository { NoticeRepository(session: self) }
   /// The journal, for reading.
   public var journalEntries: JournalRepository { JournalRepository(database: database) }
 }

@@ -47,6 +47,8 @@ extension Session {
       case .measure: "SELECT id, kind FROM measure ORDER BY id DESC LIMIT \(count)"
       case .proposal:
         "SELECT id, act || ' ' || subject FROM proposal ORDER BY id DESC LIMIT \(count)"
+      case .notice:
+        "SELECT id, channel || ' ' || state FROM notice ORDER BY id DESC LIMIT \(count)"
       }
     return try database.all(query) { row throws(Failure) in (try row.get(0), try row.get(1)) }
   }

@@ -86,7 +86,8 @@ struct CatalogueTests {
   @Test("Every command that changes the store can be rehearsed")
   func dryRun() {
     let reading = [
-      "list", "show", "verify", "seal", "export", "follow", "outline", "text", "check",
+      "list", "show", "verify", "seal", "export", "follow", "outline", "text", "check", "render",
+      "statement", "diff", "acceptances", "bound", "pending", "objections", "notices", "stats",
     ]
     let others = ["store init", "store backup", "store migrate", "status", "batch", "repl", "help"]
     for command in commands {

@@ -8,6 +8,7 @@ struct RowReaderTests {
     case .row(let row):
       "\(row.line):"
         + row.members.map { "\($0.name)=\($0.value.serialized)" }.joined(separator: " ")
+    case .flat(let line, let flat): show(.row(InputRow(line: line, members: flat.members)))
     case .problem(let line, let problem): "\(line)!\(problem.code)"
     }
   }

@@ -18,6 +18,7 @@ need libsqlite3.a libsqlite3-dev
 need readline/readline.h libreadline-dev
 need libreadline.a libreadline-dev
 need libtinfo.a libncurses-dev
+command -v ssh-keygen >/dev/null 2>&1 || missing="$missing openssh-client"
 
 if ! command -v swift >/dev/null 2>&1; then
   echo 'Swift 6.2 or later is needed and is not installed: see https://www.swift.org/install/linux/' >&2

@@ -47,15 +47,12 @@ enum AccountSuspend {
     of invocation: Invocation, _ session: Session
   ) throws(Failure) -> Instant? {
     if let conflict = invocation.conflict(duration, until) { throw conflict }
-    guard let word = try invocation[duration] else {
+    guard let span = try TimeOptions.span(duration, invocation) else {
       return try TimeOptions.instant(invocation[until], session.zone)
     }
-    guard let span = TimeSpan(word), let end = session.now.advanced(by: span) else {
+    guard let end = session.now.advanced(by: span) else {
       throw invocation.usage(
-        "invalid_duration",
-        Text(
-          "‘--for \(word)’ must be a duration such as 7d, 36h or 90m",
-          "“--for \(word)”必须是 7d、36h、90m 形式的时长"))
+        "invalid_duration", Text("--for reaches beyond the year 9999", "--for 超出公元 9999 年"))
     }
     return end
   }

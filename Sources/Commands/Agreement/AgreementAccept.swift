@@ -12,7 +12,8 @@ enum AgreementAccept {
   private static let at = Option(
     "at", .nonBlank("INSTANT"), Text("when (now)", "时间（默认当前）"))
   private static let text = Option(
-    "text-sha256", .nonBlank("HASH"), Text("the SHA-256 of the text that was shown", "所展示文本的 SHA-256"))
+    "text-sha256", .nonBlank("HASH"),
+    Text("the SHA-256 of the text that was shown", "所展示文本的 SHA-256"))
   private static let actor = Option(
     "actor", .nonBlank("NAME"),
     Text("who acted, for an organisation or a guardian", "组织经办人或监护人"))

@@ -35,4 +35,20 @@ enum TimeOptions {
         subject: word)
     }
   }
+
+  /// Reads a duration as people type it; nil where the option was not given.
+  static func span(
+    _ option: Option<String>, _ invocation: Invocation
+  ) throws(Failure) -> TimeSpan? {
+    guard let word = try invocation[option] else { return nil }
+    guard let span = TimeSpan(word) else {
+      let name = option.parameter.name
+      throw invocation.usage(
+        "invalid_duration",
+        Text(
+          "‘--\(name) \(word)’ must be a duration such as 7d, 36h or 90m",
+          "“--\(name) \(word)”必须是 7d、36h、90m 形式的时长"))
+    }
+    return span
+  }
 }

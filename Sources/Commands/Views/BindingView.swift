@@ -44,7 +44,9 @@ enum BindingView {
     ) { $0.clause == nil ? .text($0.binding.current?.reference) : .null },
     .init(
       "need", Text("NEED", "尚需"),
-      Text("what is needed for the version in force to bind as a whole: use or explicit", "现行版本整体约束所需：use 或 explicit")
+      Text(
+        "what is needed for the version in force to bind as a whole: use or explicit",
+        "现行版本整体约束所需：use 或 explicit")
     ) { $0.clause == nil ? .text($0.binding.need?.rawValue) : .null },
     .detail("reason", Text("REASON", "原因"), Text("why, in Chinese", "原因")) {
       .text($0.reason.chinese)

@@ -28,14 +28,16 @@ enum ObjectionView {
     .init("version", Text("VERSION", "版本"), Text("what it refused", "所拒绝的版本")) {
       .text($0.agreement.version($0.refusal.version)?.reference)
     },
-    .init("method", Text("METHOD", "方式"), Text("objection or withdrawal", "objection 或 withdrawal")) {
+    .init("method", Text("METHOD", "方式"), Text("objection or withdrawal", "objection 或 withdrawal"))
+    {
       .text($0.refusal.method.rawValue)
     },
     .init("at", Text("AT", "时间"), Text("when", "时间")) { .instant($0.refusal.at) },
     .init("bound_by", Text("BOUND BY", "约束版本"), Text("the version that binds it now", "当前约束的版本")) {
       .text($0.binding.bound?.reference)
     },
-    .init("last_use", Text("LAST USE", "其后使用"), Text("its last login or use since", "其后最近一次登录或使用")) {
+    .init("last_use", Text("LAST USE", "其后使用"), Text("its last login or use since", "其后最近一次登录或使用"))
+    {
       .instant($0.lastUse)
     },
   ])

@@ -121,19 +121,20 @@ public struct BindingRules: Sendable {
       // Of a version that was published before lineages were kept, clauses keep their addresses.
       if rows.isEmpty { continue }
       let reduces = version.terms.changeType == .reducesRights
-      held = rows.compactMap { row in
-        if let entry = row.earlierAddress.flatMap({ earlier in
-          held.first { $0.address == earlier }
-        }) {
+      held =
+        rows.compactMap { row in
+          if let entry = row.earlierAddress.flatMap({ earlier in
+            held.first { $0.address == earlier }
+          }) {
+            return .init(
+              address: row.address, earlierVersion: entry.earlierVersion,
+              earlierAddress: entry.earlierAddress)
+          }
+          guard reduces, row.reduces else { return nil }
           return .init(
-            address: row.address, earlierVersion: entry.earlierVersion,
-            earlierAddress: entry.earlierAddress)
-        }
-        guard reduces, row.reduces else { return nil }
-        return .init(
-          address: row.address, earlierVersion: row.earlierVersion,
-          earlierAddress: row.earlierAddress)
-      } + held.filter { $0.address == nil }
+            address: row.address, earlierVersion: row.earlierVersion,
+            earlierAddress: row.earlierAddress)
+        } + held.filter { $0.address == nil }
     }
     return held
   }

@@ -16,6 +16,8 @@ public enum RecordKind: String, Sendable, CaseIterable {
   case measure
   /// An act that waits for a second person.
   case proposal
+  /// A message that tells someone of a version of an agreement.
+  case notice
 
   /// What people call it.
   public var title: Text {
@@ -27,6 +29,7 @@ public enum RecordKind: String, Sendable, CaseIterable {
     case .decision: Text("a decision", "决定")
     case .measure: Text("a measure", "措施")
     case .proposal: Text("a proposal", "待复核事项")
+    case .notice: Text("a notice", "通知")
     }
   }
 }

@@ -3,28 +3,35 @@
 public enum HTMLRenderer {
   /// The whole file.
   public static func render(_ document: LegalDocument) -> String {
-    let title = escaped(document.title)
-    return """
-      <!DOCTYPE html>
-      <html lang="\(escaped(document.language))">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <title>\(title)</title>
-      <style>
-      \(HTMLStyle.sheet)</style>
-      </head>
-      <body>
-      <main>
-      \(facts(document))\(contents(document))<article>
-      \(document.printed.map { block($0) }.joined())</article>
-      </main>
-      </body>
-      </html>
+    page(
+      title: document.title, language: document.language,
+      body: facts(document) + contents(document) + "<article>\n"
+        + document.printed.map { block($0) }.joined() + "</article>\n")
+  }
 
-      """
+  /// A page with markup of the program's own; `links` stand in its head.
+  public static func page(
+    title: String, language: String, links: String = "", body: String
+  ) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(escaped(language))">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <title>\(escaped(title))</title>
+    \(links)<style>
+    \(HTMLStyle.sheet)</style>
+    </head>
+    <body>
+    <main>
+    \(body)</main>
+    </body>
+    </html>
+
+    """
   }
 
   private static func facts(_ document: LegalDocument) -> String {
@@ -69,7 +76,7 @@ public enum HTMLRenderer {
   }
 
   /// A text in which nothing is markup.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     text.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
       case "&": result += "&amp;"

@@ -147,7 +147,8 @@ public struct AcceptanceRepository {
       batch.append(
         AcceptanceRow(
           account: try row.get(1), version: try row.get(2), at: try row.get(3),
-          method: try row.word(4), client: try row.word(5), textSHA256: try row.optionalDigest(6)?.hexadecimal,
+          method: try row.word(4), client: try row.word(5),
+          textSHA256: try row.optionalDigest(6)?.hexadecimal,
           actor: try row.get(7)))
       return true
     }
