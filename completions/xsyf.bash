@@ -1,28 +1,34 @@
 # Completion of xsyf for bash; made by: xsyf completions bash
 _xsyf() {
-  local words cword line directive word
-  local -a answer
-  if declare -F _get_comp_words_by_ref >/dev/null; then
-    _get_comp_words_by_ref -n =: -w words -i cword
-  else
-    words=("${COMP_WORDS[@]}") cword=$COMP_CWORD
-  fi
+  local line=${COMP_LINE:0:COMP_POINT} word='' quote='' character='' begun='' index
+  local -a words=() answer=()
+  for ((index = 0; index < ${#line}; index++)); do
+    character=${line:index:1}
+    if [[ -n $quote && $character == "$quote" ]]; then quote=''
+    elif [[ -z $quote && ( $character == \' || $character == \" ) ]]; then quote=$character begun=1
+    elif [[ $quote != \' && $character == \\ ]]; then index=$((index + 1)) word+=${line:index:1} begun=1
+    elif [[ -z $quote && $character == [[:space:]] ]]; then
+      if [[ -n $begun ]]; then words+=("$word"); fi
+      word='' begun=''
+    else word+=$character begun=1
+    fi
+  done
   COMPREPLY=()
-  mapfile -t answer < <("${words[0]}" completions words -- "$((cword - 1))" "${words[@]:1}" 2>/dev/null)
-  directive=${answer[0]-}
-  word=${words[cword]-}
-  case $directive in
+  mapfile -t answer < <("${words[0]}" completions words -- "$((${#words[@]} - 1))" "${words[@]:1}" "$word" 2>/dev/null)
+  case ${answer[0]-} in
     files) mapfile -t COMPREPLY < <(compgen -f -- "$word"); compopt -o filenames; return ;;
     directories) mapfile -t COMPREPLY < <(compgen -d -- "$word"); compopt -o filenames; return ;;
   esac
-  for line in "${answer[@]:1}"; do
-    COMPREPLY+=("${line%%$'\t'*}")
-  done
-  if [[ $word == *[:=]* && ${#COMPREPLY[@]} -gt 0 ]] && declare -F __ltrim_colon_completions >/dev/null; then
-    case $word in
-      *=*) local prefix=${word%"${word##*=}"}; COMPREPLY=("${COMPREPLY[@]#"$prefix"}") ;;
-      *) __ltrim_colon_completions "$word" ;;
-    esac
+  # What stands before the last break is on the line already and stays there.
+  local kept='' candidate
+  if [[ -z $quote ]]; then
+    kept=${word%"${word##*[=:@]}"}
   fi
+  for candidate in "${answer[@]:1}"; do
+    candidate=${candidate%%$'\t'*}
+    candidate=${candidate#"$kept"}
+    if [[ -z $quote && $candidate == *[\(\)\'\"\ ]* ]]; then printf -v candidate %q "$candidate"; fi
+    COMPREPLY+=("$candidate")
+  done
 }
 complete -F _xsyf xsyf
