@@ -97,7 +97,9 @@ let package = Package(
       "Store",
       of: ["Store", "Domain", "SQLite", "LegalText", "Formats", "Digest", "Time", "Reporting"],
       beside: ["Fixtures"]),
-    tests("Commands", of: ["Commands", "CommandLine", "Reporting"]),
+    tests(
+      "Commands",
+      of: ["Commands", "Store", "Domain", "CommandLine", "LegalText", "Time", "Reporting"]),
   ]
 )
 

@@ -6,10 +6,9 @@ import Time
 /// Which versions of one agreement bind accounts, as the store knows them at an instant.
 struct AgreementBinding {
   let slug: String
-  let product: String?
   private let rules: [AgreementClient: BindingRules]
   private let names: [Int64: AgreementVersion]
-  private let session: Session
+  private let lineages: LineageBook
   private let instant: Instant
 
   /// The agreement's rules for an instant.
@@ -17,10 +16,9 @@ struct AgreementBinding {
     _ slug: String, _ versions: [AgreementVersion], at instant: Instant, _ session: Session
   ) {
     self.slug = slug
-    self.session = session
     self.instant = instant
     let published = versions.filter { $0.publication != nil }
-    product = published.last { $0.withdrawal == nil }?.terms.product
+    lineages = LineageBook(published, session)
     names = Dictionary(versions.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     rules = Dictionary(
       uniqueKeysWithValues: AgreementClient.allCases.map {
@@ -32,10 +30,16 @@ struct AgreementBinding {
   func binding(
     of ledger: [Acceptance], client: AgreementClient
   ) throws(Failure) -> Binding? {
-    let acceptances = session.acceptances
-    return try rules[client]?.binding(of: ledger, at: instant) { version throws(Failure) in
-      try acceptances.lineage(of: version)
+    try rules[client]?.binding(of: ledger, at: instant) { version throws(Failure) in
+      try lineages.lineage(of: version)
     }
+  }
+
+  /// The product to which the version in force for a client is specific, or else the newest one;
+  /// nil for what is general.
+  func product(for client: AgreementClient) -> String? {
+    let current = rules[client]?.current(at: instant)
+    return (current ?? names.values.max { $0.number < $1.number })?.terms.product
   }
 
   /// A version by its number in the store.

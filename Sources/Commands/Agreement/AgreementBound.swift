@@ -5,6 +5,17 @@ import Store
 import Time
 
 enum AgreementBound {
+  /// What binds by one agreement.
+  private struct Bound {
+    let agreement: AgreementBinding
+    let product: String?
+    let binding: Binding
+
+    func lines(prevailsOver: [String]) -> [BindingView.Line] {
+      BindingView.lines(binding, agreement, product: product, prevailsOver: prevailsOver)
+    }
+  }
+
   static let verb = Verb.listing(
     ["agreement", "bound"], .anyRole,
     About(
@@ -34,21 +45,19 @@ enum AgreementBound {
     let client = try invocation[AgreementOptions.client] ?? AgreementClient(of: account.kind)
     let product = try invocation[AgreementOptions.product]
     let ledger = try session.acceptances.ledger(of: account.id, asOf: known)
-    let agreements = try AgreementBinding.all(at: instant, asOf: known, session).filter {
-      product == nil || $0.product == nil || $0.product == product
-    }
-    // What is specific prevails, and is read first.
-    let ordered = agreements.filter { $0.product != nil } + agreements.filter { $0.product == nil }
-    var lines: [BindingView.Line] = []
-    for agreement in ordered {
+    var (specific, general): ([Bound], [Bound]) = ([], [])
+    for agreement in try AgreementBinding.all(at: instant, asOf: known, session) {
       guard let binding = try agreement.binding(of: ledger, client: client),
         binding.current != nil || binding.bound != nil
       else { continue }
-      let prevailsOver =
-        agreement.product == nil
-        ? [] : ordered.filter { $0.product == nil && $0.slug != agreement.slug }.map(\.slug)
-      lines += BindingView.lines(binding, agreement, prevailsOver: prevailsOver)
+      let scope = agreement.product(for: client)
+      let found = Bound(agreement: agreement, product: scope, binding: binding)
+      if scope == nil { general.append(found) }
+      if scope != nil, product == nil || scope == product { specific.append(found) }
     }
-    return lines
+    // What is specific prevails, and is read first.
+    let prevailsOver = general.map(\.agreement.slug)
+    return specific.flatMap { $0.lines(prevailsOver: prevailsOver) }
+      + general.flatMap { $0.lines(prevailsOver: []) }
   }
 }

@@ -36,7 +36,7 @@ enum AgreementPending {
     return try LedgerScan.run(invocation, context, PendingView.view) {
       agreement, account, binding in
       guard let need = binding.need, wanted == nil || need == wanted,
-        isNamed || agreement.product == nil
+        isNamed || agreement.product(for: AgreementClient(of: account.kind)) == nil
       else { return nil }
       return PendingView.Line(account: account, slug: agreement.slug, binding: binding)
     }

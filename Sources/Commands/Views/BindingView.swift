@@ -65,19 +65,20 @@ enum BindingView {
 
   /// The lines of an agreement: the whole, then each clause for which an earlier text holds.
   static func lines(
-    _ binding: Binding, _ agreement: AgreementBinding, prevailsOver: [String]
+    _ binding: Binding, _ agreement: AgreementBinding, product: String?, prevailsOver: [String]
   ) -> [Line] {
     let (basis, reason) = whole(binding)
     let first = Line(
-      slug: agreement.slug, product: agreement.product, text: binding.bound?.reference,
-      basis: basis, reason: reason, binding: binding, prevailsOver: prevailsOver)
+      slug: agreement.slug, product: product, text: binding.bound?.reference, basis: basis,
+      reason: reason + effect(of: binding) + precedence(product, over: prevailsOver),
+      binding: binding, prevailsOver: prevailsOver)
     return [first]
       + binding.held.map { held in
         let earlier = held.earlierAddress.flatMap { address in
           agreement.version(held.earlierVersion).map { "\($0.reference)#\(address)" }
         }
         return Line(
-          slug: agreement.slug, product: agreement.product, clause: held.address ?? "–",
+          slug: agreement.slug, product: product, clause: held.address ?? "–",
           text: earlier, basis: earlier == nil ? "does_not_bind" : "earlier_text",
           reason: clause(earlier), binding: binding, prevailsOver: [])
       }
@@ -101,6 +102,20 @@ enum BindingView {
       return ("not_accepted", reason)
     }
     return (basis.rawValue, title(basis))
+  }
+
+  private static func effect(of binding: Binding) -> Text {
+    guard let bound = binding.bound, let day = bound.terms.effectiveDate else {
+      return Text("", "")
+    }
+    return Text("; effective from \(day)", "；自 \(day) 起生效")
+  }
+
+  private static func precedence(_ product: String?, over others: [String]) -> Text {
+    guard let product, !others.isEmpty else { return Text("", "") }
+    let list = others.joined(separator: ", ")
+    return Text(
+      "; specific to ‘\(product)’, it prevails over \(list)", "；专门适用于“\(product)”，优先于 \(list)")
   }
 
   private static func title(_ basis: Binding.Basis) -> Text {

@@ -24,6 +24,13 @@ public struct BindingRules: Sendable {
     byID = Dictionary(self.versions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The version in force at an instant; nil where none is.
+  public func current(at instant: Instant) -> AgreementVersion? { effective(at: instant).last }
+
+  private func effective(at instant: Instant) -> [AgreementVersion] {
+    versions.filter { Self.effect($0) <= instant && !Self.isWithdrawn($0, at: instant) }
+  }
+
   /// What the ledger of an account came to by an instant.
   private struct Position {
     var whole: [Int64: (basis: Binding.Basis, at: Instant)] = [:]
@@ -40,9 +47,7 @@ public struct BindingRules: Sendable {
     lineage: (AgreementVersion) throws(Failure) -> [ClauseLineage]
   ) throws(Failure) -> Binding {
     let position = position(of: ledger, at: instant)
-    let effective = versions.filter {
-      Self.effect($0) <= instant && !Self.isWithdrawn($0, at: instant)
-    }
+    let effective = effective(at: instant)
     let accepted = effective.filter {
       position.whole[$0.id] != nil || position.byUse[$0.id] != nil
     }

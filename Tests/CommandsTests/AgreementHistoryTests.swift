@@ -1,0 +1,100 @@
+@testable import Commands
+import Domain
+import Reporting
+import Store
+import Testing
+import Time
+
+@Suite("Agreements over the years")
+struct AgreementHistoryTests {
+  private static let first = "示例\n一、规则\n1、违者封号七日。\n2、十五日内答复。\n3、不变。"
+  private static let second = "示例\n一、规则\n1、违者封号三十日。\n2、十五日内答复。\n3、不变。\n4、新增。"
+
+  private func history() throws -> History {
+    let history = try History(on: "2025-01-01")
+    try history.publish(Self.first, on: "2025-01-01", from: "2025-01-01")
+    try history.publish(Self.second, on: "2025-12-01", from: "2026-01-01", .reducesRights)
+    return history
+  }
+
+  @Test("A version comes into force at its instant, with nothing running")
+  func transition() throws {
+    let history = try history()
+    let states = try ["2025-12-31", "2026-01-01"].map { day in
+      try history.on(day) { session throws(Failure) in
+        try session.agreements.list().map { $0.status(at: session.now).rawValue }
+      }
+    }
+    #expect(states == [["in_force", "scheduled"], ["superseded", "in_force"]])
+  }
+
+  @Test("A clause is that of the time of the conduct or of the act, and keeps its words for ever")
+  func citing() throws {
+    let history = try history()
+    let conduct = try History.instant("2025-12-20")
+    let cited = try history.on("2026-02-01") { session throws(Failure) in
+      [
+        try session.agreements.clause("一.1", inForceAt: conduct),
+        try session.agreements.clause("一.1", inForceAt: session.now),
+      ]
+    }
+    #expect(cited.map(\.citation) == ["terms@2025-01-01#一.1", "terms@2026-01-01#一.1"])
+    #expect(throws: Failure.self) {
+      try history.on("2026-02-01") { session throws(Failure) in
+        try session.agreements.clause("terms@2#一.1", inForceAt: conduct)
+      }
+    }
+    let words = try history.on("2031-02-01") { session throws(Failure) in
+      let reference = try ClauseReference(cited[0].citation)
+      return try session.agreements.clause("一.1", of: session.agreements.version(reference))
+        .paragraphs
+    }
+    #expect(words == ["1、违者封号七日。"])
+  }
+
+  @Test("By going on, nobody is bound by clauses that reduce rights; by agreeing, they are")
+  func reduced() throws {
+    let history = try history()
+    try history.on("2026-02-01") { session throws(Failure) in
+      let form = AccountForm(
+        externalID: "r-1", kind: .resident, party: .person, nickname: nil, region: nil, phone: nil,
+        birthDate: nil)
+      _ = try session.accounts.take(form, updates: false)
+    }
+    try accept("terms@1", .register, on: "2026-02-02", history)
+    try accept("terms@2", .use, on: "2026-02-03", history)
+    #expect(
+      try bound(on: "2026-02-04", history)
+        == ["2 continued_use explicit", "一.1 terms@2025-01-01#一.1", "一.4 -"])
+    try accept("terms@2", .explicit, on: "2026-02-05", history)
+    #expect(try bound(on: "2026-02-06", history) == ["2 explicit -"])
+  }
+
+  private func accept(
+    _ version: String, _ method: AcceptanceMethod, on day: String, _ history: History
+  ) throws {
+    try history.on(day) { session throws(Failure) in
+      let recorder = try AcceptanceRecorder(session)
+      _ = try recorder.take(
+        AcceptanceForm(
+          account: "r-1", version: version, method: method, client: .resident, at: session.now))
+      try recorder.finish()
+    }
+  }
+
+  /// The version that binds, why and what is needed; then the clauses held back, with what holds.
+  private func bound(on day: String, _ history: History) throws -> [String] {
+    try history.on(day) { session throws(Failure) in
+      let ledger = try session.acceptances.ledger(of: session.accounts.named("r-1").id)
+      let agreement = try AgreementBinding.all(at: session.now, session)[0]
+      guard let binding = try agreement.binding(of: ledger, client: .resident) else { return [] }
+      let lines = BindingView.lines(binding, agreement, product: nil, prevailsOver: [])
+      let whole = [
+        binding.bound.map { String($0.number) } ?? "-", binding.basis?.rawValue ?? "-",
+        binding.need?.rawValue ?? "-",
+      ]
+      return [whole.joined(separator: " ")]
+        + lines.dropFirst().map { "\($0.clause ?? "-") \($0.text ?? "-")" }
+    }
+  }
+}
