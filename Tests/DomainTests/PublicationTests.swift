@@ -11,11 +11,14 @@ struct PublicationTests {
   private func version(
     _ number: Int, effective: String? = nil, publishedAt: Int64? = nil, effectiveAt: Int64? = nil,
     withdrawnAt: Int64? = nil, isApproved: Bool = true,
-    successors: [AgreementVersion.Successor] = []
+    successors: [AgreementVersion.Successor] = [], change: ChangeType? = .minor,
+    note: String? = "n"
   ) -> AgreementVersion {
     AgreementVersion(
       id: Int64(number), slug: "rules", number: number,
-      terms: AgreementTerms(title: "t", effectiveDate: effective.flatMap { CalendarDay($0) }),
+      terms: AgreementTerms(
+        title: "t", effectiveDate: effective.flatMap { CalendarDay($0) }, changeType: change,
+        changeNote: note),
       author: "chen", importedAt: Instant(milliseconds: 1), sourceSHA256: "", textSHA256: nil,
       review: isApproved
         ? .init(
@@ -58,6 +61,35 @@ struct PublicationTests {
     #expect(code(version(2, effective: "2025-06-30"), siblings: [first], rule: week) == "")
     let override = PublicationOverride(.notice, reason: "r")
     #expect(code(draft, siblings: [first], rule: week, overriding: [override]) == "notice")
+  }
+
+  @Test("Nobody, not even by force, publishes a change without saying what it is")
+  func change() {
+    let first = version(1, effectiveAt: 10)
+    let draft = { (change: ChangeType?, note: String?) in
+      self.version(2, effective: "2025-07-01", isApproved: false, change: change, note: note)
+    }
+    let force = [PublicationOverride(.approval, reason: "r")]
+    let answer = { (version: AgreementVersion) in
+      self.code(version, siblings: [first], overriding: force, isOwner: true)
+    }
+    #expect(answer(draft(nil, "n")) == "missing_change_type")
+    #expect(answer(draft(.major, nil)) == "missing_change_note")
+    #expect(answer(draft(.editorial, nil)) == "approval")
+    #expect(code(draft(nil, nil), overriding: force, isOwner: true) == "approval")
+  }
+
+  @Test("Neither the author nor the one who published it by force approves a version")
+  func approval() {
+    let approve = { (name: String) -> String in
+      do throws(Failure) {
+        try DraftRules.mayApprove(self.version(1), approver: name, publishedBy: "zhao")
+        return "approved"
+      } catch {
+        return error.code
+      }
+    }
+    #expect(["chen", "zhao", "wang"].map(approve) == ["self_review", "self_review", "approved"])
   }
 
   @Test("Only what had to be overridden is marked as such, and only an owner overrides approval")

@@ -45,7 +45,9 @@ enum AgreementApprove {
     guard case .integer(let id)? = payload["agreement_version"],
       let version = try session.agreements.find(id)
     else { throw Proposing.unreadable(proposal) }
-    try DraftRules.mayApprove(version, approver: session.person.name)
+    try DraftRules.mayApprove(
+      version, approver: session.person.name,
+      publishedBy: session.agreements.journaled(of: version).publisher)
     try DraftRules.mayWithdraw(version, at: session.now)
     try session.journal(
       version.permanentName, verb: "agreement approve",

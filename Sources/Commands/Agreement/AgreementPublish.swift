@@ -37,22 +37,35 @@ enum AgreementPublish {
         .init("agreement publish service-agreement@2", Text("once it is approved", "批准后发布"))
       ]),
     parameters: [AgreementOptions.version, force, emphasis, notice] + ChangeOptions.changing,
-    fields: AgreementView.version.fields
+    fields: AgreementView.version.fields, remark: shortNotice
   ) { invocation, session throws(Failure) in
     let version = try session.agreements.draft(
       AgreementOptions.wholeVersion(invocation[AgreementOptions.version]))
     try invocation.check(version: version.version, of: version.permanentName)
     let text = try GivenText(version, session)
+    let rule = try session.agreements.noticeRule(of: version.slug)
     let candidate = PublicationRules.Candidate(
       version, siblings: try session.agreements.versions(of: version.slug),
       unemphasised: text.nodes.filter {
         text.mustBeEmphasised.contains($0.address) && !$0.isEmphasised
-      }.map(\.address), notice: try session.agreements.noticeRule(of: version.slug))
+      }.map(\.address), notice: rule)
     let publication = try PublicationRules.publication(
       of: candidate, overriding: overrides(invocation),
       isOwner: session.person.roles.contains(.owner), now: session.now, zone: session.zone)
     try publish(version, publication, text, session)
-    return AgreementView.version.record(try AgreementSummary(again: version, session))
+    var summary = try AgreementSummary(again: version, session)
+    summary.noticeRequired = PublicationRules.promised(candidate)
+    return AgreementView.version.record(summary)
+  }
+
+  /// What is said of a publication with less notice than the agreement promises.
+  private static let shortNotice: @Sendable (Record) -> Text? = { record in
+    guard case .integer(let days) = record["notice_days"],
+      case .integer(let required) = record["notice_required"], days < required
+    else { return nil }
+    return Text(
+      "it gives \(days) days of notice; the agreement promises \(required)",
+      "通知期为 \(days) 天，协议承诺 \(required) 天")
   }
 
   private static func overrides(

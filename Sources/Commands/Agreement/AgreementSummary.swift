@@ -10,6 +10,8 @@ struct AgreementSummary {
   let instant: Instant
   var addresses: [String] = []
   var ambiguities: [Ambiguity] = []
+  /// How many days of notice the agreement promises; nil where nobody asked.
+  var noticeRequired: Int?
 
   init(version: AgreementVersion, instant: Instant) {
     self.version = version

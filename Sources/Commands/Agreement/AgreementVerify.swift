@@ -19,9 +19,9 @@ enum AgreementVerify {
       Text("re-compute every text hash against the journal", "对照日志重新计算全部文本哈希"),
       [
         Text(
-          "Compares what was imported, the published text, its outline, its signatures and the acceptance ledger with what the journal says; journal verify says whether the journal itself holds. "
+          "Compares what was imported, the published text, its outline, its effect, its signatures and the acceptance ledger with what the journal says; journal verify says whether the journal itself holds. "
             + "Exit status 7 where anything does not.",
-          "将导入内容、已发布正文、大纲、签名和接受记录与日志核对；日志自身由 journal verify 校验。有不符时退出状态为 7。")
+          "将导入内容、已发布正文、大纲、生效时刻、签名和接受记录与日志核对；日志自身由 journal verify 校验。有不符时退出状态为 7。")
       ],
       examples: [.init("agreement verify", Text("everything", "全部"))]
     ).command(
@@ -33,12 +33,16 @@ enum AgreementVerify {
     var checks: [VerificationView.Line] = []
     try context.store(invocation, .reading).read(call) { session throws(Failure) in
       for version in try versions(word, session) {
-        checks += try TextVerification(version, session).lines
-        for signature in try session.agreements.signatures(of: version) {
-          checks.append(
-            try check(
-              signature, of: version, signers, OpenSSH(environment: context.environment)))
+        let verification = try VersionVerification(version, session)
+        let signatures = try session.agreements.signatures(of: version)
+        checks += verification.lines
+        for signature in signatures {
+          var line = try check(
+            signature, of: version, signers, OpenSSH(environment: context.environment))
+          if !verification.knows(signature.signature) { line.result = .broken }
+          checks.append(line)
         }
+        checks += verification.missing(among: signatures)
       }
       if word == nil { checks.append(try ledger(session)) }
     }

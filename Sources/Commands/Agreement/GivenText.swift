@@ -23,7 +23,8 @@ struct GivenText {
   /// The titles of all agreements in the store.
   var knownTitles: [String] = []
   var zone = Zone.shanghai
-  /// How much notice the version would give and the agreement promises; nil for a file.
+  /// How much notice the version would give and the agreement promises; nil for a file
+  /// and for a first version.
   var notice: (days: Int, rule: PublicationRules.NoticeRule)?
 
   static func isFile(_ word: String) -> Bool {
@@ -45,11 +46,15 @@ struct GivenText {
     nodes = try session.agreements.nodes(of: version)
     terms = version.terms
     tags = try session.agreements.tags(of: version)
-    knownTitles = try session.agreements.list().map(\.terms.title)
+    let known = try session.agreements.list()
+    knownTitles = known.map(\.terms.title)
     zone = try session.zone
     let published = version.publication
     let effect = published?.effectiveAt ?? version.terms.effectiveDate.map(zone.instant)
-    if let effect {
+    let isFirst = !known.contains {
+      $0.slug == version.slug && $0.number != version.number && $0.publication != nil
+    }
+    if let effect, !isFirst {
       notice = (
         PublicationRules.noticeDays(from: published?.publishedAt ?? session.now, to: effect),
         try session.agreements.noticeRule(of: version.slug)

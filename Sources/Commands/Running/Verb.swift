@@ -65,11 +65,13 @@ extension Verb {
   }
 
   /// A command that changes something, in one transaction with its journal entries, and prints
-  /// what came of it. A question is asked at a terminal before anything is locked.
+  /// what came of it. A question is asked at a terminal before anything is locked; a remark about
+  /// what was printed goes to standard error.
   static func changing(
     _ path: [String], _ access: Access, _ about: About, parameters: [any ParameterKey],
     fields: [Field],
     question: (@Sendable (Invocation) throws(Failure) -> Text)? = nil,
+    remark: (@Sendable (Record) -> Text?)? = nil,
     change: @escaping @Sendable (Invocation, Session) throws(Failure) -> Record
   ) -> Verb {
     let command = about.command(path, access, parameters, fields)
@@ -87,6 +89,7 @@ extension Verb {
       let replayed = fresh == nil ? try Record(replaying: text) : nil
       if let record = fresh ?? replayed {
         try Output(context, invocation).one(record, zone: zone)
+        if let text = remark?(record) { try context.remark(text, invocation) }
       }
       if call.isDryRun { try context.remark(Remarks.dryRun, invocation) }
       if fresh == nil { try context.remark(Remarks.replayed, invocation) }

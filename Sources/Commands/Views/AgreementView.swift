@@ -42,6 +42,10 @@ enum AgreementView {
         PublicationRules.noticeDays(
           from: publication.publishedAt, to: publication.effectiveAt))
     },
+    .detail(
+      "notice_required", Text("PROMISED", "承诺天数"),
+      Text("the days of notice that the agreement promises, as it is published", "发布时协议承诺的通知天数")
+    ) { $0.noticeRequired.map { .integer($0) } ?? .null },
     .detail("published_at", Text("PUBLISHED", "发布时间"), Text("when it was published", "发布时间")) {
       .instant($0.version.publication?.publishedAt)
     },

@@ -22,14 +22,16 @@ enum VerificationView {
     },
     .init(
       "subject", Text("SUBJECT", "对象"),
-      Text("source, text, outline, signature or ledger", "source、text、outline、signature 或 ledger")
+      Text(
+        "source, text, outline, effect, signature or ledger",
+        "source、text、outline、effect、signature 或 ledger")
     ) { .text($0.subject) },
     .init("result", Text("RESULT", "结果"), Text("holds or broken", "holds 或 broken")) {
       .text($0.result.rawValue)
     },
     .init(
       "detail", Text("DETAIL", "说明"),
-      Text("the digest, the key, or how many rows hold", "摘要、密钥或相符的行数")
+      Text("the digest, the instant, the key, or how many rows hold", "摘要、时刻、密钥或相符的行数")
     ) { .text($0.detail) },
   ])
 }

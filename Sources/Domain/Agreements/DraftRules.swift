@@ -57,11 +57,19 @@ public enum DraftRules {
       throw wrongState(
         version, status, Text("Only a draft is submitted.", "只有草稿可以提交审核。"))
     }
-    let terms = version.terms
-    guard terms.effectiveDate != nil else {
+    guard version.terms.effectiveDate != nil else {
       throw missing(
         version, "missing_effective_date", Text("an effective date", "生效日期"), "--effective DATE")
     }
+    try mustSayWhatChanges(version, hasPredecessor: hasPredecessor)
+  }
+
+  /// Refuses a version that does not say what kind of change it makes to the one before it, or, where
+  /// more than words change, what changes.
+  public static func mustSayWhatChanges(
+    _ version: AgreementVersion, hasPredecessor: Bool
+  ) throws(Failure) {
+    let terms = version.terms
     if hasPredecessor, terms.changeType == nil {
       throw missing(
         version, "missing_change_type", Text("a change type", "变更类型"), "--change-type TYPE")
@@ -73,10 +81,18 @@ public enum DraftRules {
     }
   }
 
-  /// Refuses an approver who wrote the version.
+  /// Refuses an approver who wrote the version, or who published it before anyone approved it.
   public static func mayApprove(
-    _ version: AgreementVersion, approver: String
+    _ version: AgreementVersion, approver: String, publishedBy publisher: String?
   ) throws(Failure) {
+    guard publisher != approver else {
+      throw Failure(
+        .refused, "self_review",
+        Text(
+          "\(version.permanentName) was published by you; a second person approves it",
+          "\(version.permanentName) 由您本人发布，须由第二人批准"),
+        hint: Text("Ask another publisher.", "请由另一位发布者批准。"), subject: version.permanentName)
+    }
     guard version.author != approver else {
       throw Failure(
         .refused, "self_review",
@@ -131,8 +147,8 @@ public enum DraftRules {
     Failure(
       .refused, code,
       Text(
-        "\(version.permanentName) needs \(what.english) before it is submitted",
-        "\(version.permanentName) 提交前须有\(what.chinese)"),
+        "\(version.permanentName) needs \(what.english) before it goes on",
+        "\(version.permanentName) 须先有\(what.chinese)"),
       hint: Text(
         "agreement edit \(version.permanentName) \(option)",
         "agreement edit \(version.permanentName) \(option)"),

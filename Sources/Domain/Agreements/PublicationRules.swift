@@ -35,6 +35,14 @@ public enum PublicationRules {
       self.unemphasised = unemphasised
       self.notice = notice
     }
+
+    /// Whether nobody is bound by an earlier version, so that nobody needs notice.
+    var isFirst: Bool { !siblings.contains { $0.publication != nil } }
+  }
+
+  /// How many days of notice a version is to give; 0 for a first one.
+  public static func promised(_ candidate: Candidate) -> Int {
+    candidate.isFirst ? 0 : candidate.notice.days
   }
 
   /// Decides whether a version may be published now, with some rules overridden; answers the
@@ -55,12 +63,13 @@ public enum PublicationRules {
         try allowed(.approval, among: given, or: notApproved(version, at: now)))
       guard isOwner else { throw mustBeOwner(version) }
     }
+    let isFirst = candidate.isFirst
+    try DraftRules.mustSayWhatChanges(version, hasPredecessor: !isFirst)
     let instant = try effectiveInstant(of: version, candidate.siblings, now: now, zone: zone)
     if !candidate.unemphasised.isEmpty {
       needed.append(
         try allowed(.emphasis, among: given, or: notEmphasised(version, candidate.unemphasised)))
     }
-    let isFirst = !candidate.siblings.contains { $0.publication != nil }
     if !isFirst, let short = shortNotice(version, candidate.notice, instant, now) {
       needed.append(try allowed(.notice, among: given, or: short))
     }

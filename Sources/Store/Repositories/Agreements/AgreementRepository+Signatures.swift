@@ -52,38 +52,44 @@ extension AgreementRepository {
     }
   }
 
-  /// What the journal says of a version's texts: the digest of what was imported, and, once it was
-  /// published, that of the text and of the outline.
-  public struct JournaledDigests: Sendable, Equatable {
+  /// What the journal says of a version: the digest of what was imported, and, once it was
+  /// published, those of the text, of the outline and of the signatures, and its effect.
+  public struct JournaledVersion: Sendable, Equatable {
     /// The digest of what was imported.
     public internal(set) var source: String?
     /// The digest of the published text; in stores of the first schema, that of what was imported.
     public internal(set) var published: String?
     /// The digest of the published outline; nil where it was not kept.
     public internal(set) var outline: String?
+    /// The instant from which it was to bind; nil where it was not kept.
+    public internal(set) var effectiveAt: String?
+    /// Who published it; nil where it was not.
+    public internal(set) var publisher: String?
+    /// The digests of its signatures, in order.
+    public internal(set) var signatures: [String] = []
   }
 
-  /// What the journal says of a version's texts.
-  public func journaledDigests(
+  /// What the journal says of a version.
+  public func journaled(
     of version: AgreementVersion
-  ) throws(Failure) -> JournaledDigests {
-    var digests = JournaledDigests()
+  ) throws(Failure) -> JournaledVersion {
+    var found = JournaledVersion()
     try session.journalEntries.forEach(subject: version.permanentName) { line in
       guard line.entry.outcome == "done", let artefact = line.entry.artefact?.hexadecimal else {
         return true
       }
       switch line.entry.verb {
-      case "agreement import": digests.source = artefact
+      case "agreement import": found.source = artefact
       case "agreement publish":
-        digests.published = artefact
-        let detail = line.detail.flatMap { try? JSON(parsing: Array($0.utf8)) }
-        if case .string(let outline)? = detail?["after"]?["outline_sha256"] {
-          digests.outline = outline
-        }
+        (found.published, found.publisher) = (artefact, line.entry.operatorName)
+        let detail = line.detail.flatMap { try? JSON(parsing: Array($0.utf8)) }?["after"]
+        if case .string(let outline)? = detail?["outline_sha256"] { found.outline = outline }
+        if case .string(let instant)? = detail?["effective_at"] { found.effectiveAt = instant }
+      case "agreement sign": found.signatures.append(artefact)
       default: break
       }
       return true
     }
-    return digests
+    return found
   }
 }
