@@ -8,6 +8,12 @@ enum ChineseNumber {
     digits[scalar] != nil || scalar == "十" || scalar == "百" || scalar == "零"
   }
 
+  /// A number from 1 to 10 in numerals.
+  static func numerals(_ number: Int) -> String {
+    let numerals = Array("一二三四五六七八九十")
+    return numerals.indices.contains(number - 1) ? String(numerals[number - 1]) : String(number)
+  }
+
   static func value(_ numerals: some Sequence<Unicode.Scalar>) -> Int? {
     var (total, pending): (Int, Int?) = (0, nil)
     for scalar in numerals {

@@ -15,7 +15,7 @@ public struct ClauseAddress: Sendable, Equatable {
   /// where several fit.
   ///
   /// Brackets and digits of either width are accepted, and so are the ASCII ids, and numbers in
-  /// place of numerals and brackets (`1.5.7`).
+  /// place of numerals, signs and brackets (`1.5.7`).
   public static func canonical(_ typed: String, among known: [ClauseAddress]) -> String? {
     let narrow = narrowed(typed)
     if let exact = known.first(where: { $0.address == narrow || $0.eid == narrow }) {
@@ -35,13 +35,16 @@ public struct ClauseAddress: Sendable, Equatable {
     return String(view)
   }
 
+  /// An address in digits: `一.5.(7)` as `1.5.7`, `附件一` as `附件1`, `①` as `1`.
   private static func arabic(_ address: String) -> String {
     address.split(separator: ".", omittingEmptySubsequences: false).map { component in
-      let bare = component.unicodeScalars.filter { !"()第章节条".unicodeScalars.contains($0) }
-      guard let number = ChineseNumber.value(bare) else {
-        return String(String.UnicodeScalarView(bare))
+      let bare = component.unicodeScalars.filter { !"()第编章节条".unicodeScalars.contains($0) }
+      let word = bare.prefix { "附件录".unicodeScalars.contains($0) }
+      let numerals = bare.dropFirst(word.count)
+      if let first = numerals.first, (0x2460...0x2473).contains(first.value), numerals.count == 1 {
+        return String(word) + String(first.value - 0x245F)
       }
-      return String(number)
+      return String(word) + (ChineseNumber.value(numerals).map { String($0) } ?? String(numerals))
     }.joined(separator: ".")
   }
 }

@@ -1,7 +1,9 @@
-/// The ways in which clauses are numbered, in the order in which they nest.
+/// The ways in which clauses are numbered, in the order in which they mostly nest.
 enum LabelKind: Int, Sendable {
   /// 附件一：
   case annex
+  /// 第一编
+  case part
   /// 第一章
   case chapter
   /// 第一节
@@ -14,6 +16,8 @@ enum LabelKind: Int, Sendable {
   case subsection
   /// Ⅰ. or II.
   case roman
+  /// A.
+  case capital
   /// 1、 or 1.
   case item
   /// 1.1 and deeper
@@ -26,17 +30,19 @@ enum LabelKind: Int, Sendable {
   case circled
   /// a) or (a)
   case letter
+  /// (ii) or ⅱ
+  case smallRoman
 
   /// What kind of clause it makes.
   var nodeKind: NodeKind {
     switch self {
     case .annex: .annex
-    case .chapter: .chapter
+    case .part, .chapter: .chapter
     case .division, .section, .roman: .section
     case .article: .article
-    case .subsection: .subsection
+    case .subsection, .capital: .subsection
     case .item: .item
-    case .dotted, .subitem, .halfBracketed, .circled, .letter: .subitem
+    case .dotted, .subitem, .halfBracketed, .circled, .letter, .smallRoman: .subitem
     }
   }
 
@@ -44,16 +50,18 @@ enum LabelKind: Int, Sendable {
   var element: String {
     switch self {
     case .annex: "att"
+    case .part: "part"
     case .chapter: "chp"
     case .division: "sec"
     case .article: "art"
     case .section, .roman: "sec"
-    case .subsection: "subsec"
+    case .subsection, .capital: "subsec"
     case .item: "para"
     case .dotted, .subitem: "subpara"
     case .halfBracketed: "step"
     case .circled: "point"
     case .letter: "indent"
+    case .smallRoman: "item"
     }
   }
 }

@@ -1,23 +1,30 @@
 /// Which labels stand above which in one text.
 ///
-/// The kinds nest in the order in which Chinese legal texts nest them. An annex is of the first rank
-/// whatever that is; where a text has articles or chapters, 一、 counts within them.
+/// The kinds nest in the order in which Chinese legal texts nest them, but for those that some texts
+/// put above and others below: the one that comes first in the text stands above.
 struct LabelRanks {
-  private let hasArticles: Bool
+  /// An annex stands above everything, and holds whatever follows it.
+  static let annex = -1
+
+  /// Where each kind comes first.
+  private let first: [LabelKind: Int]
 
   init(_ kinds: [LabelKind]) {
-    hasArticles = kinds.contains(.article) || kinds.contains(.chapter)
+    first = Dictionary(
+      kinds.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   func rank(of label: Label) -> Int {
     switch label.kind {
-    case .annex: 0
-    case .chapter: 1
+    case .annex: Self.annex
+    case .part: 1
+    case .chapter: 2
     case .division: 10
     case .article: 20
-    case .section: hasArticles ? 30 : 0
+    case .section: isWithinArticles(.section) ? 30 : 0
+    case .roman: isWithinArticles(.roman) ? 35 : 3
     case .subsection: 40
-    case .roman: 2
+    case .capital: comes(.item, before: .capital) ? 75 : 45
     case .item: 50
     // 1.1 stands below 1., and 1.1.1 below 1.1.
     case .dotted: 50 + label.path.count - 1
@@ -25,6 +32,17 @@ struct LabelRanks {
     case .halfBracketed: 65
     case .circled: 70
     case .letter: 80
+    case .smallRoman: comes(.smallRoman, before: .letter) ? 78 : 85
     }
+  }
+
+  /// Whether a text with articles or chapters counts within them by a kind, and not above them.
+  private func isWithinArticles(_ kind: LabelKind) -> Bool {
+    comes(.article, before: kind) || comes(.chapter, before: kind)
+  }
+
+  private func comes(_ kind: LabelKind, before other: LabelKind) -> Bool {
+    guard let place = first[kind] else { return false }
+    return place < first[other, default: Int.max]
   }
 }

@@ -1,128 +1,85 @@
-/// Finds the label at the beginning of a text.
+/// Finds what may be a label at the beginning of a text.
 struct LabelScanner {
-  private let text: [Unicode.Scalar]
-  private var position = 0
+  let text: [Unicode.Scalar]
+  var position = 0
 
-  init(_ text: some Collection<Unicode.Scalar>) {
-    // No label is longer than this.
+  private init(_ text: some Collection<Unicode.Scalar>) {
+    // No label is longer than this, with what has to be seen behind it.
     self.text = Array(text.prefix(24))
   }
 
-  mutating func label() -> Label? {
-    annex() ?? ordinal() ?? section() ?? bracketed() ?? number() ?? circled() ?? marked()
-  }
-
-  /// 附件一： or 附件1:
-  private mutating func annex() -> Label? {
-    restart()
-    guard take("附"), take("件") else { return nil }
-    let start = position
-    guard let value = chineseNumber() ?? arabicNumber() else { return nil }
-    let numerals = string(start..<position)
-    guard takeOne(of: "：:、") else { return nil }
-    return make(.annex, value, "附件" + numerals)
-  }
-
-  /// 第一章, 第二节, 第三条
-  private mutating func ordinal() -> Label? {
-    restart()
-    guard take("第"), let value = chineseNumber() ?? arabicNumber() else { return nil }
-    let kinds: [(Unicode.Scalar, LabelKind)] = [
-      ("章", .chapter), ("节", .division), ("条", .article), ("編", .chapter), ("编", .chapter),
+  /// What the beginning of a text may be read as, the likeliest first.
+  static func readings(of text: some Collection<Unicode.Scalar>) -> [Label] {
+    let ways: [(inout LabelScanner) -> [Label]] = [
+      { $0.annex() }, { $0.ordinal() }, { $0.section() }, { $0.bracketed() }, { $0.number() },
+      { $0.signs() }, { $0.roman() }, { $0.letter() },
     ]
-    guard let kind = kinds.first(where: { take($0.0) })?.1 else { return nil }
-    let component = string(0..<position)
-    // 第三条规定的… refers to an article; its heading is set off from what follows.
-    guard position == text.count || Scalars.isSpace(text[position]) || isOne(of: "：:、【《（(") else {
-      return nil
+    let start = LabelScanner(text)
+    for way in ways {
+      var scanner = start
+      let found = way(&scanner)
+      if !found.isEmpty { return found }
     }
-    _ = takeOne(of: "：:、")
-    return make(kind, value, component)
+    return []
   }
 
   /// 一、
-  private mutating func section() -> Label? {
-    restart()
-    guard let value = chineseNumber() else { return nil }
+  private mutating func section() -> [Label] {
+    guard let value = chineseNumber() else { return [] }
     let component = string(0..<position)
-    guard takeOne(of: "、．.") else { return nil }
-    return make(.section, value, component)
+    guard takeOne(of: "、．.") else { return [] }
+    return [make(.section, value, component)]
   }
 
-  /// （一）, (1), (1)、, (a), (iv), in brackets of either width
-  private mutating func bracketed() -> Label? {
-    restart()
-    guard takeOne(of: "（(") else { return nil }
-    let start = position
-    if let value = chineseNumber() {
-      return closing(.subsection, value, string(start..<position))
-    }
-    if let value = arabicNumber() {
-      return closing(.subitem, value, String(value))
-    }
-    guard let letter = latinLetter() else { return nil }
-    return closing(.letter, letter.value, letter.text)
-  }
-
-  private mutating func closing(_ kind: LabelKind, _ value: Int, _ inner: String) -> Label? {
-    guard takeOne(of: "）)") else { return nil }
-    _ = take("、")
-    return make(kind, value, "(\(inner))")
-  }
-
-  /// 1、 1. 1． 1) and 1.1, 1.1.1
-  private mutating func number() -> Label? {
-    restart()
-    guard let first = arabicNumber() else { return nil }
+  /// 1、 1. 1． 1) and 1.1, 1.1.1; `1 总则` where others are 1.1
+  private mutating func number() -> [Label] {
+    guard let first = arabicNumber() else { return [] }
     var path = [first]
     while path.count < 6, position + 1 < text.count, isOne(of: ".．"),
-      isDigit(text[position + 1])
+      Self.isDigit(text[position + 1])
     {
       position += 1
-      guard let next = arabicNumber() else { return nil }
+      guard let next = arabicNumber() else { return [] }
       path.append(next)
     }
     if path.count > 1 {
       _ = takeOne(of: "、.．")
-      guard position == text.count || !isDigit(text[position]), !isOne(of: "%％元天年月日倍") else {
-        return nil
-      }
-      return Label(.dotted, path, String(path[path.count - 1]), length: position)
+      guard position == text.count || !Self.isDigit(text[position]), !isOne(of: "%％元天年月日倍万亿")
+      else { return [] }
+      return [Label(.dotted, path, path.map(String.init).joined(separator: "."), length: position)]
     }
-    if takeOne(of: ")）") { return make(.halfBracketed, first, "\(first))") }
-    guard takeOne(of: "、.．") else { return nil }
-    return make(.item, first, String(first))
+    if takeOne(of: ")）") { return [make(.halfBracketed, first, "\(first))")] }
+    if takeOne(of: "、.．") { return [make(.item, first, String(first))] }
+    guard position + 1 < text.count, Scalars.isSpace(text[position]),
+      !Self.isDigit(text[position + 1])
+    else { return [] }
+    return [make(.item, first, String(first), .inSequenceOfHeadings)]
   }
 
-  /// ① to ⑳
-  private mutating func circled() -> Label? {
-    restart()
-    guard let scalar = text.first, (0x2460...0x2473).contains(scalar.value) else { return nil }
+  /// Numbers that are one character: ① ⑴ ⒈ ㈠
+  private mutating func signs() -> [Label] {
+    guard let scalar = text.first else { return [] }
+    let kinds: [(ClosedRange<UInt32>, LabelKind)] = [
+      (0x2460...0x2473, .circled), (0x2474...0x2487, .subitem), (0x2488...0x249B, .item),
+      (0x3220...0x3229, .subsection),
+    ]
+    guard let (range, kind) = kinds.first(where: { $0.0.contains(scalar.value) }) else {
+      return []
+    }
     position = 1
     _ = takeOne(of: "、.．")
-    return make(.circled, Int(scalar.value) - 0x245F, String(Character(scalar)))
+    let value = Int(scalar.value - range.lowerBound) + 1
+    let component =
+      switch kind {
+      case .subitem: "(\(value))"
+      case .item: String(value)
+      case .subsection: "(\(ChineseNumber.numerals(value)))"
+      default: String(Character(scalar))
+      }
+    return [make(kind, value, component)]
   }
 
-  /// Ⅰ、 II. and a) b.
-  private mutating func marked() -> Label? {
-    restart()
-    if let scalar = text.first, (0x2160...0x216B).contains(scalar.value) {
-      position = 1
-      guard takeOne(of: "、.．") else { return nil }
-      return make(.roman, Int(scalar.value) - 0x215F, String(Character(scalar)))
-    }
-    let start = position
-    while position < text.count, isOne(of: "IVX") { position += 1 }
-    if let value = RomanNumber.value(text[start..<position]) {
-      let numerals = string(start..<position)
-      if takeOne(of: "、.．") { return make(.roman, value, numerals) }
-    }
-    restart()
-    guard let letter = latinLetter(), takeOne(of: ")）、") else { return nil }
-    return make(.letter, letter.value, letter.text)
-  }
-
-  private mutating func chineseNumber() -> Int? {
+  mutating func chineseNumber() -> Int? {
     let start = position
     while position < text.count, ChineseNumber.isNumeral(text[position]) { position += 1 }
     guard position > start, let value = ChineseNumber.value(text[start..<position]) else {
@@ -133,10 +90,10 @@ struct LabelScanner {
   }
 
   /// Up to three digits, of either width: what is longer is a year or an amount.
-  private mutating func arabicNumber() -> Int? {
+  mutating func arabicNumber() -> Int? {
     let start = position
     var value = 0
-    while position < text.count, isDigit(text[position]) {
+    while position < text.count, Self.isDigit(text[position]) {
       value = value * 10 + Int((text[position].value - 0x30) & 0xF)
       position += 1
     }
@@ -147,44 +104,36 @@ struct LabelScanner {
     return value
   }
 
-  private mutating func latinLetter() -> (value: Int, text: String)? {
-    guard position < text.count else { return nil }
-    let scalar = text[position]
-    let value = scalar.value | 0x20
-    guard (0x61...0x7A).contains(value), scalar.value < 0x80 else { return nil }
-    position += 1
-    return (Int(value) - 0x60, String(Character(scalar)))
-  }
-
-  private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value)
   }
 
-  private mutating func restart() { position = 0 }
-
-  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+  mutating func take(_ scalar: Unicode.Scalar) -> Bool {
     guard position < text.count, text[position] == scalar else { return false }
     position += 1
     return true
   }
 
-  private mutating func takeOne(of scalars: String) -> Bool {
+  mutating func takeOne(of scalars: String) -> Bool {
     guard isOne(of: scalars) else { return false }
     position += 1
     return true
   }
 
-  private func isOne(of scalars: String) -> Bool {
+  func isOne(of scalars: String) -> Bool {
     position < text.count && scalars.unicodeScalars.contains(text[position])
   }
 
-  private func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: text[range])
-    return String(view)
+  /// Whether one of some words stands at the position.
+  func isAny(of words: [String]) -> Bool {
+    words.contains { text[position...].starts(with: $0.unicodeScalars) }
   }
 
-  private func make(_ kind: LabelKind, _ number: Int, _ component: String) -> Label {
-    Label(kind, [number], component, length: position)
+  func string(_ range: Range<Int>) -> String { String(text[range]) }
+
+  func make(
+    _ kind: LabelKind, _ number: Int, _ component: String, _ certainty: Label.Certainty = .certain
+  ) -> Label {
+    Label(kind, [number], component, length: position, certainty)
   }
 }

@@ -1,7 +1,7 @@
 /// The clauses of a legal text, in the order of the document.
 public struct Outline: Sendable, Equatable {
   /// The version of the way in which clauses are found; it is kept with what was found.
-  public static let importerVersion = 2
+  public static let importerVersion = 3
 
   /// The clauses.
   public let nodes: [Node]

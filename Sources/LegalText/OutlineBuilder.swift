@@ -8,6 +8,8 @@ struct OutlineBuilder {
     let label: Label?
     /// Whether it is a heading that runs into its text.
     var isRunIn = false
+    /// Whether its heading stands in a line of its own, and its text is still to come.
+    var awaitsText = false
   }
 
   /// The clauses of one kind in one clause.
@@ -30,12 +32,14 @@ struct OutlineBuilder {
   private let nextLabelled: [Int]
   private let ranks: LabelRanks
   private var open: [OpenClause] = []
-  private var addresses: [String: Int] = [:]
+  private var names = ClauseNames()
+  /// The last number of each kind of label outside of annexes, and in the annex that is open.
+  private var lastNumbers: (main: [LabelKind: Int], annex: [LabelKind: Int]) = ([:], [:])
   private var siblings: [SiblingKey: Siblings] = [:]
 
   init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
-    let labels = paragraphs.map { Label(at: $0.text.unicodeScalars) }
+    let labels = LabelReader.labels(of: paragraphs)
     self.labels = labels
     ranks = LabelRanks(labels.compactMap { $0?.kind })
     var following = paragraphs.count
@@ -83,15 +87,42 @@ struct OutlineBuilder {
 
   private mutating func addNumbered(_ label: Label, _ index: Int) {
     let rank = ranks.rank(of: label)
-    close(from: rank)
+    close(from: leavesAnnex(label) ? LabelRanks.annex : rank)
+    while label.kind == .dotted, let other = open.last?.label,
+      other.kind == .item || other.kind == .dotted, !label.path.starts(with: other.path)
+    {
+      open.removeLast()
+    }
+    count(label)
     let text = paragraphs[index].text
     let written = String(text.unicodeScalars.prefix(label.length))
+    let name = ClauseNames.component(of: label, in: open.last?.label)
     add(
-      label.kind.nodeKind, component: label.component,
-      element: "\(label.kind.element)_\(label.number)", label: written,
+      label.kind.nodeKind, component: name.component, element: name.element, label: written,
       title: Title.of(text, after: label.length), parent: open.last?.node)
     open.append(OpenClause(node: nodes.count - 1, rank: rank, label: label))
     give(index, to: nodes.count - 1)
+  }
+
+  private var isInAnnex: Bool { open.contains { $0.label?.kind == .annex } }
+
+  /// Whether a label goes on with the numbers from before the annex that is open, and not with its
+  /// own.
+  private func leavesAnnex(_ label: Label) -> Bool {
+    guard isInAnnex, label.number > 1, label.kind.rawValue <= LabelKind.section.rawValue,
+      lastNumbers.annex[label.kind] != label.number - 1
+    else { return false }
+    return lastNumbers.main[label.kind] == label.number - 1
+  }
+
+  private mutating func count(_ label: Label) {
+    if label.kind == .annex {
+      lastNumbers.annex = [:]
+    } else if isInAnnex {
+      lastNumbers.annex[label.kind] = label.number
+    } else {
+      lastNumbers.main[label.kind] = label.number
+    }
   }
 
   /// A heading of Markdown that has no number: it stands above every number.
@@ -114,18 +145,33 @@ struct OutlineBuilder {
     let text = paragraphs[index].text
     let owner = current.isRunIn ? open.dropLast().last ?? current : current
     let lead = nodes[owner.node].paragraphs.last?.text ?? ""
-    if let head = Title.runInHead(
-      text, mayEndWithStop: current.isRunIn || Title.endsWithColon(lead))
-    {
+    let mayEndWithStop = current.isRunIn || Title.endsWithColon(lead)
+    let runIn = Title.runInHead(text, mayEndWithStop: mayEndWithStop)
+    if current.awaitsText {
+      open[open.count - 1].awaitsText = false
+      give(index, to: current.node)
+    } else if let head = runIn ?? (mayEndWithStop ? loneHead(index) : nil) {
       if current.isRunIn { open.removeLast() }
       addUnnumbered(head, index, in: owner.node)
       open.append(
-        OpenClause(node: nodes.count - 1, rank: Int.max, label: nil, isRunIn: true))
+        OpenClause(
+          node: nodes.count - 1, rank: Int.max, label: nil, isRunIn: true, awaitsText: runIn == nil)
+      )
     } else if current.isRunIn {
       giveAmbiguously(index, to: owner.node, orTo: current.node)
     } else {
       giveBody(index, current)
     }
+  }
+
+  /// The heading `第三方商家。` that stands in a line of its own before its text, as it does where the
+  /// layout of the page is lost.
+  private func loneHead(_ index: Int) -> String? {
+    guard index + 1 < paragraphs.count, labels[index + 1] == nil,
+      let head = Title.loneHead(paragraphs[index].text),
+      paragraphs[index + 1].characters > Title.longestRunIn
+    else { return nil }
+    return head
   }
 
   private mutating func addUnnumbered(_ head: String, _ index: Int, in owner: Int?) {
@@ -188,22 +234,16 @@ struct OutlineBuilder {
     nodes[node].paragraphs.append(paragraph)
   }
 
-  /// Adds a clause; a second one of the same number gets a mark, so that both can be cited.
   private mutating func add(
     _ kind: NodeKind, component: String, element: String, label: String?, title: String,
     parent: Int?
   ) {
     let above = parent.map { nodes[$0] }
-    let plain = (above.map { $0.address + "." } ?? "") + component
-    let repeats = addresses[plain, default: 0] + 1
-    addresses[plain] = repeats
-    let mark = repeats > 1 ? "~\(repeats)" : ""
+    let (address, eid) = names.names(in: above, component: component, element: element)
     nodes.append(
       Node(
-        address: plain + mark,
-        eid: (above.map { $0.eid + "__" } ?? "") + element + (repeats > 1 ? "-\(repeats)" : ""),
-        kind: kind, label: label, title: title, level: (above?.level ?? 0) + 1,
-        parent: above?.address, paragraphs: []))
+        address: address, eid: eid, kind: kind, label: label, title: title,
+        level: (above?.level ?? 0) + 1, parent: above?.address, paragraphs: []))
     count(SiblingKey(parent: parent, kind: kind))
   }
 

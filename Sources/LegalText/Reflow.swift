@@ -2,7 +2,8 @@
 ///
 /// Such a page prints a plain paragraph at column 10 and closes it with a line of 8 spaces; what was
 /// an inline element within a paragraph stands at column 12 and is closed with 10 spaces; short
-/// elements stand at column 0. A text without that layout has a paragraph a line.
+/// elements stand at column 0. A text without that layout has a paragraph a line, but for numbers that
+/// stand alone and lines that begin with punctuation.
 struct Reflow {
   private var paragraphs: [Paragraph] = []
   private var scalars: [Unicode.Scalar] = []
@@ -15,7 +16,9 @@ struct Reflow {
     var reflow = Reflow()
     var previous: SourceLine?
     for line in lines {
-      if isPage, let previous, reflow.continues(line, after: previous) {
+      if let previous,
+        isPage ? reflow.continues(line, after: previous) : Self.belongs(line, to: previous)
+      {
         reflow.join(line)
       } else {
         reflow.begin(line)
@@ -50,6 +53,14 @@ struct Reflow {
       Paragraph(
         place: paragraphs.count + 1, line: line, scalars: scalars, lineStarts: lineStarts))
     lineStarts = []
+  }
+
+  /// Whether a line goes on with the paragraph of the one before where there is no layout: it is the
+  /// text of a number that stands alone there, or begins with what no paragraph begins with.
+  private static func belongs(_ line: SourceLine, to previous: SourceLine) -> Bool {
+    if let first = line.text.first, "。，、；：？！）》”’".unicodeScalars.contains(first) { return true }
+    return Label.isBareItem(previous.text) && Label(at: line.text) == nil
+      && FrontMatter.date(in: line.text) == nil
   }
 
   /// Whether a line goes on with the paragraph of the one before, by the white space between them.

@@ -1,6 +1,8 @@
 /// The short name of a clause.
 enum Title {
   private static let longest = 24
+  /// How many characters a heading has at most that runs into its text.
+  static let longestRunIn = 20
 
   /// The heading of a clause without its label, or the beginning of its text up to a natural stop.
   static func of(_ paragraph: String, after labelLength: Int) -> String {
@@ -28,11 +30,21 @@ enum Title {
   static func runInHead(_ paragraph: String, mayEndWithStop: Bool) -> String? {
     let text = paragraph.unicodeScalars
     let head = text.prefix(while: { !"—。，,；：:".unicodeScalars.contains($0) })
-    guard (2...20).contains(head.count), head.endIndex < text.endIndex else { return nil }
+    guard (2...longestRunIn).contains(head.count), head.endIndex < text.endIndex else { return nil }
     let isDash = text[head.endIndex...].starts(with: "——".unicodeScalars)
     let isStop =
       mayEndWithStop && text[head.endIndex] == "。"
       && text.index(after: head.endIndex) < text.endIndex
     return isDash || isStop ? String(head) : nil
+  }
+
+  /// Such a heading that ends with a full stop and has nothing behind it.
+  static func loneHead(_ paragraph: String) -> String? {
+    let text = paragraph.unicodeScalars
+    let head = text.prefix(while: { !"—。，,；：:".unicodeScalars.contains($0) })
+    guard (2...longestRunIn).contains(head.count), paragraph == String(head) + "。" else {
+      return nil
+    }
+    return String(head)
   }
 }

@@ -51,30 +51,33 @@ struct ReflowTests {
     let found = try paragraphs("一、甲\n木马病 毒， 以及 Cookie 的 使用 15 天。")
     #expect(found["一"] == ["一、甲", "木马病毒，以及 Cookie 的使用 15 天。"])
   }
-}
-
-@Suite("Addresses as people write them")
-struct ClauseAddressTests {
-  private let known = [
-    ClauseAddress(address: "一", eid: "sec_1"),
-    ClauseAddress(address: "一.5.(7)", eid: "sec_1__para_5"),
-    ClauseAddress(address: "一.(一)", eid: "sec_1__subsec_1"),
-    ClauseAddress(address: "一.1", eid: "x"),
-    ClauseAddress(address: "附件一.1", eid: "att_1__para_1"),
-  ]
 
   @Test(
-    "Either width, ids, and numbers where they are plain",
-    arguments: [
-      ("一.5.(7)", "一.5.(7)"), ("一.5.（7）", "一.5.(7)"), ("一．５．（７）", "一.5.(7)"),
-      ("sec_1__para_5", "一.5.(7)"), ("1.5.7", "一.5.(7)"), ("附件一. 1", "附件一.1"),
-    ])
-  func found(typed: String, address: String) {
-    #expect(ClauseAddress.canonical(typed, among: known) == address)
+    "Where all layout is lost, numbers that stand alone and punctuation show what belongs together")
+  func withoutLayout() throws {
+    let text = """
+      一、甲
+      (1)、
+      日志信息
+      。当您使用时记录。
+      1、
+      与伙伴分享：
+      供应商。
+      他们只为实现本规则声明的目的而向我们提供所需的服务。
+      第三方商家
+      。我们与其共享订单。
+      二、乙
+      """
+    let found = try paragraphs(text)
+    #expect(found["一.(1)"] == ["(1)、日志信息。当您使用时记录。"])
+    #expect(found["一.1.u1"] == ["供应商。", "他们只为实现本规则声明的目的而向我们提供所需的服务。"])
+    #expect(found["一.1.u2"] == ["第三方商家。我们与其共享订单。"])
+    #expect(found.count == 6)
   }
 
-  @Test("What is nowhere, or in two places, is not guessed", arguments: ["二", "1.1", "", "一.5"])
-  func notFound(typed: String) {
-    #expect(ClauseAddress.canonical(typed, among: known) == nil)
+  @Test("Short sentences in a list are no headings")
+  func shortSentences() throws {
+    let found = try paragraphs("一、甲\n包括：\n乙可。\n丙可。\n二、丁")
+    #expect(found.keys.sorted() == ["一", "二"])
   }
 }

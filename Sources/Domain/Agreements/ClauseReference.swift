@@ -77,7 +77,9 @@ public struct ClauseReference: Sendable, Equatable {
     case "current": return .current
     default:
       if let day = CalendarDay(String(name)) { return .date(day) }
-      if let number = Int(name), number > 0 { return .number(number) }
+      if name.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(name), number > 0 {
+        return .number(number)
+      }
       throw malformed(word)
     }
   }

@@ -96,7 +96,7 @@ private struct Targets {
     titles = text.knownTitles + [text.title].compactMap { $0 } + annexes + front + aliases
     var numbers: [LabelKind: Set<Int>] = [:]
     for node in text.nodes {
-      guard let label = node.label.flatMap({ Label(at: $0.unicodeScalars) }) else { continue }
+      guard let label = node.label.flatMap(Label.init(written:)) else { continue }
       numbers[label.kind, default: []].insert(label.number)
     }
     // 第三条 is also said of 三、 in a text that has no articles.

@@ -3,24 +3,34 @@ import Reporting
 /// Numbers follow each other, from one, without gap or repeat.
 enum NumberingCheck {
   private struct List: Hashable {
-    let parent: String?
     let kind: LabelKind
+    /// The id of its clauses but for their numbers.
+    let eid: Substring
   }
 
   static func findings(_ text: CheckedText) -> [CheckFinding] {
     var last: [List: Int] = [:]
-    var lastArticle = 0
     return text.nodes.compactMap { node in
-      guard let written = node.label, let label = Label(at: written.unicodeScalars) else {
-        return nil
-      }
-      // Articles are counted through all chapters.
-      let list = List(parent: label.kind == .article ? nil : node.parent, kind: label.kind)
-      let before = label.kind == .article ? lastArticle : last[list, default: 0]
-      last[list] = label.number
-      if label.kind == .article { lastArticle = label.number }
-      return finding(node, written, label.number, after: before)
+      guard let written = node.label, let label = Label(written: written),
+        let (list, number) = place(of: node, label)
+      else { return nil }
+      let before = last.updateValue(number, forKey: list) ?? 0
+      return finding(node, written, number, after: before)
     }
+  }
+
+  /// The list in which a clause is counted, and its number there, as its id says them: (i) may be a
+  /// letter or a number.
+  private static func place(of node: Node, _ label: Label) -> (List, number: Int)? {
+    guard let end = node.eid.lastIndex(of: "_") else { return nil }
+    let digits = node.eid[node.eid.index(after: end)...].prefix { $0 != "-" }
+    guard let number = Int(digits) else { return nil }
+    // (i) is read as a number alone, but may be the letter behind (h).
+    let kind = label.kind == .smallRoman ? .letter : label.kind
+    // Articles are counted through all chapters, but anew in an annex.
+    let isArticle = label.kind == .article
+    let annex = node.eid.hasPrefix("att_") ? node.eid.split(separator: "_")[1] : ""
+    return (List(kind: kind, eid: isArticle ? annex : node.eid[..<end]), number)
   }
 
   private static func finding(
