@@ -11,39 +11,71 @@ enum AgreementCompletion {
     case slug
     case version
     case clause
+    /// A clause that a decision cites, whose agreement may be left out where there is only one.
+    case citation
   }
 
   static func candidates(
     _ kind: Kind, _ partial: String, _ session: Session
   ) throws(Failure) -> [Candidate] {
-    if kind == .clause, let hash = partial.firstIndex(of: "#") {
-      return try clauses(String(partial[..<hash]), partial, session)
+    let found: [Candidate]
+    if kind == .clause || kind == .citation, let hash = partial.firstIndex(of: "#") {
+      found = try clauses(of: String(partial[..<hash]), partial, session)
+    } else if kind != .slug, partial.contains("@") {
+      found = versions(try session.agreements.list()).sorted { $0.word < $1.word }
+    } else {
+      found =
+        try slugs(session).sorted { $0.word < $1.word }
+        + (kind == .citation ? bareAddresses(partial, session) : [])
     }
-    let versions = try session.agreements.list()
-    var found = Dictionary(grouping: versions, by: \.slug).map { slug, versions in
-      Candidate(slug, versions.last?.terms.title ?? "")
-    }
-    if kind != .slug, partial.contains("@") {
-      found = versions.map { Candidate($0.reference, $0.terms.title) }
-      found += ["draft", "latest", "current"].flatMap { name in
-        Set(versions.map(\.slug)).map { Candidate("\($0)@\(name)", "") }
-      }
-    }
-    return found.filter { $0.word.hasPrefix(partial) }.sorted { $0.word < $1.word }
+    return found.filter { $0.word.hasPrefix(partial) }
   }
 
-  /// The clauses of a version: by their addresses, or, once a Latin letter was typed, by their ids.
-  private static func clauses(
-    _ named: String, _ partial: String, _ session: Session
-  ) throws(Failure) -> [Candidate] {
-    let version = try session.agreements.version(ClauseReference(named))
-    let begun = partial.dropFirst(named.count + 1)
-    let isASCII = begun.unicodeScalars.first.map {
-      $0.properties.isASCIIHexDigit || $0.value < 0x80
+  private static func slugs(_ session: Session) throws(Failure) -> [Candidate] {
+    Dictionary(grouping: try session.agreements.list(), by: \.slug).map { slug, versions in
+      Candidate(slug, versions.last?.terms.title ?? "")
     }
-    return try session.agreements.clauses(of: version).map { clause in
-      let name = isASCII == true ? clause.eid : clause.address
-      return Candidate("\(named)#\(name)", clause.title)
-    }.filter { $0.word.hasPrefix(partial) }
+  }
+
+  /// Every name of every version: its date and its number, and the names of what is draft, latest
+  /// and current.
+  private static func versions(_ versions: [AgreementVersion]) -> [Candidate] {
+    let dated = versions.filter { $0.publication != nil }
+    return versions.map { Candidate($0.permanentName, $0.terms.title) }
+      + dated.map { Candidate($0.reference, $0.terms.title) }
+      + Set(versions.map(\.slug)).flatMap { slug in
+        ["draft", "latest", "current"].map { Candidate("\(slug)@\($0)", "") }
+      }
+  }
+
+  /// The clauses of a version, in the order of the document: by their addresses, and, once something of them was typed, by their
+  /// ids, and with brackets as they were typed. Nothing may be named where there is one agreement.
+  private static func clauses(
+    of named: String, _ partial: String, _ session: Session
+  ) throws(Failure) -> [Candidate] {
+    let reference = named.isEmpty ? "" : named + "#"
+    let typed = partial.dropFirst(named.count + 1)
+    let version = try session.agreements.version(ClauseReference(clause: "\(reference)首部"))
+    let head = named.isEmpty ? "#" : reference
+    return try session.agreements.clauses(of: version).flatMap { clause in
+      names(of: clause, typed).map { Candidate(head + $0, clause.title) }
+    }
+  }
+
+  /// The addresses of the only agreement, once something of them was typed.
+  private static func bareAddresses(
+    _ partial: String, _ session: Session
+  ) throws(Failure) -> [Candidate] {
+    guard !partial.isEmpty, try session.agreements.slugs().count == 1 else { return [] }
+    return try clauses(of: "", "#" + partial, session).map {
+      Candidate(String($0.word.dropFirst()), $0.help)
+    }
+  }
+
+  private static func names(of clause: Clause, _ typed: Substring) -> [String] {
+    guard !typed.isEmpty else { return [clause.address] }
+    let wide = clause.address.replacing("(", with: "（").replacing(")", with: "）")
+    let isWide = typed.contains("（")
+    return [isWide ? wide : clause.address, clause.eid]
   }
 }

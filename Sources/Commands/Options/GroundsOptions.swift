@@ -22,7 +22,7 @@ enum GroundsOptions {
   }
 
   static let clause = Option(
-    "clause", .text("CLAUSE", completion: .names(["clause"])),
+    "clause", .text("CLAUSE", completion: .names(["citation"])),
     Text(
       "the clause it rests on: SLUG#ADDRESS, or ADDRESS where there is one agreement",
       "所依据的条款：协议名#条款地址；只有一份协议时可只写地址"))
