@@ -39,7 +39,7 @@ enum AgreementCheck {
     guard let (days, rule) = text.notice, days < rule.days else { return [] }
     return [
       CheckFinding(
-        "short_notice", rule.isEnforced ? .error : .warning, nil,
+        "short_notice", rule.isEnforced ? .error : .warning, text.checked.head,
         Text(
           "it would give \(days) days of notice; the agreement promises \(rule.days)",
           "通知期为 \(days) 天，协议要求 \(rule.days) 天"))

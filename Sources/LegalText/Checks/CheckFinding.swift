@@ -16,7 +16,8 @@ public struct CheckFinding: Sendable, Equatable {
   public let rule: String
   /// How much it matters.
   public let weight: Weight
-  /// The address of the clause; nil where it concerns the whole text.
+  /// The address of the clause; of the title block where it concerns the whole text; nil in an empty
+  /// one.
   public let address: String?
   /// What it is, for people.
   public let message: Text

@@ -30,6 +30,11 @@ public struct CheckedText: Sendable {
     self.mustBeEmphasised = mustBeEmphasised
   }
 
+  /// The clause that stands for the whole text: its title block, or whatever comes first.
+  public var head: String? {
+    (nodes.first { $0.kind == .front } ?? nodes.first)?.address
+  }
+
   /// Everything that the rules find: by rule, then in the order of the document.
   public var findings: [CheckFinding] {
     let rules: [(CheckedText) -> [CheckFinding]] = [

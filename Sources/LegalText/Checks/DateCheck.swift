@@ -10,16 +10,33 @@ enum DateCheck {
     var found: [CheckFinding] = []
     if text.updateDate == nil {
       found.append(
-        CheckFinding(
-          "missing_update_date", .warning, front(text), Text("there is no update date", "没有更新日期")))
+        unreadable(.update, text)
+          ?? CheckFinding(
+            "missing_update_date", .warning, text.head, Text("there is no update date", "没有更新日期")))
     }
     if text.effectiveDate == nil {
       found.append(
-        CheckFinding(
-          "missing_effective_date", .error, front(text),
-          Text("there is no effective date", "没有生效日期")))
+        unreadable(.effective, text)
+          ?? CheckFinding(
+            "missing_effective_date", .error, text.head,
+            Text("there is no effective date", "没有生效日期")))
     }
     return found
+  }
+
+  /// That the title block gives a date that the calendar does not have; nil where it gives none.
+  private static func unreadable(
+    _ kind: FrontMatter.DateKind, _ text: CheckedText
+  ) -> CheckFinding? {
+    let block = text.nodes.first { $0.kind == .front }
+    guard
+      let words = block?.texts.first(where: {
+        FrontMatter.date(in: $0.unicodeScalars)?.kind == kind
+      })
+    else { return nil }
+    return CheckFinding(
+      "unreadable_date", .error, block?.address,
+      Text("‘\(words)’ gives no date of the calendar", "“\(words)”不是有效日期"))
   }
 
   private static func order(_ text: CheckedText) -> [CheckFinding] {
@@ -27,7 +44,7 @@ enum DateCheck {
     if effective < update {
       return [
         CheckFinding(
-          "effective_before_update", .error, front(text),
+          "effective_before_update", .error, text.head,
           Text(
             "it would be effective (\(effective)) before its update (\(update))",
             "生效日期（\(effective)）早于更新日期（\(update)）"))
@@ -36,7 +53,7 @@ enum DateCheck {
     guard effective == update else { return [] }
     return [
       CheckFinding(
-        "zero_notice", .warning, front(text),
+        "zero_notice", .warning, text.head,
         Text(
           "it would be effective on the day of its update (\(update)): nobody has notice",
           "更新当日（\(update)）即生效，没有预留通知时间"))
@@ -54,9 +71,5 @@ enum DateCheck {
         "date_differs_from_text", .warning, block?.address,
         Text("the text says \(day), the version \(known)", "文中写 \(day)，版本为 \(known)"))
     }
-  }
-
-  private static func front(_ text: CheckedText) -> String? {
-    text.nodes.first { $0.kind == .front }?.address
   }
 }

@@ -9,19 +9,19 @@ enum PartyCheck {
       if !paragraphs.contains(where: { $0.contains(company) }) {
         found.append(
           CheckFinding(
-            "company_not_in_text", .warning, nil,
+            "company_not_in_text", .warning, text.head,
             Text("the text does not name ‘\(company)’", "文中没有出现“\(company)”")))
       }
     } else if !paragraphs.contains(where: { $0.contains("公司") || $0.contains("Ltd") }) {
       found.append(
         CheckFinding(
-          "missing_company", .warning, nil,
+          "missing_company", .warning, text.head,
           Text("no company is named that offers the service", "没有写明提供服务的公司")))
     }
     if !paragraphs.contains(where: hasContact) {
       found.append(
         CheckFinding(
-          "missing_contact", .warning, nil,
+          "missing_contact", .warning, text.head,
           Text(
             "there is no telephone number or e-mail address to turn to", "没有写明联系电话或电子邮箱")))
     }
