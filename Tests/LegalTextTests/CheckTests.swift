@@ -47,7 +47,8 @@ struct CheckTests {
   func parties() throws {
     let bare = "示例协议\n更新日期：2025年3月1日\n生效日期：2025年3月15日\n一、甲"
     #expect(try rules(bare) == ["missing_company 首部", "missing_contact 首部"])
-    #expect(try rules(bare + "@b", company: "某公司") == ["company_not_in_text 首部", "missing_contact 首部"])
+    #expect(
+      try rules(bare + "@b", company: "某公司") == ["company_not_in_text 首部", "missing_contact 首部"])
     #expect(try rules(bare + "a@b", company: nil) == ["missing_company 首部"])
   }
 

@@ -21,13 +21,17 @@ extension LegalDocument {
     add(Text("Updated", "更新日期"), terms.updateDate?.description)
     add(Text("Effective", "生效日期"), terms.effectiveDate?.description)
     add(Text("Change", "变更说明"), terms.changeNote)
-    add(Text("Withdrawn", "已撤回"), text.version?.withdrawal?.reason)
-    add(Text("SHA-256 of the text", "正文 SHA-256"), text.version?.textSHA256)
+    let withdrawn = text.version?.withdrawal.map {
+      Text("This version was withdrawn: ", "本版本已撤回：")[language] + $0.reason
+    }
+    let digest = text.version?.textSHA256.map {
+      Fact(Text("SHA-256 of the text", "正文 SHA-256")[language], $0)
+    }
     self.init(
       title: terms.title, language: terms.language, company: terms.company,
       updateDate: terms.updateDate.map { LegalDay($0) },
       effectiveDate: terms.effectiveDate.map { LegalDay($0) }, facts: Self.facts(text),
-      notes: notes, nodes: text.nodes)
+      notes: notes, warning: withdrawn, proofs: digest.map { [$0] } ?? [], nodes: text.nodes)
   }
 
   /// The lines of the head that an import reads again, beside title, language, company and dates.

@@ -6,9 +6,13 @@ import Time
 /// The Atom feed of the public archive (RFC 4287).
 enum SiteFeed {
   static func atom(_ entries: [SiteEntry], baseURL: String?) -> String {
-    let newest = entries.sorted { $0.publishedAt > $1.publishedAt }
-    let updated = newest.first?.publishedAt ?? Instant(milliseconds: 0)
-    let link = baseURL.map { "<link rel=\"self\" href=\"\(escaped($0))/feed.xml\"/>\n" } ?? ""
+    let newest = entries.sorted { $0.changedAt > $1.changedAt }
+    let updated = newest.first?.changedAt ?? Instant(milliseconds: 0)
+    let links =
+      baseURL.map { url in
+        "<link rel=\"self\" href=\"\(escaped(url))/feed.xml\"/>\n"
+          + "<link rel=\"alternate\" type=\"text/html\" href=\"\(escaped(url))/index.html\"/>\n"
+      } ?? ""
     return """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom">
@@ -16,7 +20,7 @@ enum SiteFeed {
       <id>\(escaped(baseURL.map { $0 + "/" } ?? "urn:xsyf:agreements"))</id>
       <updated>\(updated)</updated>
       <author><name>\(escaped(newest.first?.version.terms.company ?? "xsyf"))</name></author>
-      \(link)\(newest.map { entry($0, baseURL) }.joined())</feed>
+      \(links)\(newest.map { entry($0, baseURL) }.joined())</feed>
 
       """
   }
@@ -27,13 +31,16 @@ enum SiteFeed {
     let id =
       baseURL == nil ? "urn:xsyf:\(entry.version.slug):\(entry.version.number)" : address
     let date = terms.effectiveDate?.description ?? ""
+    let summary =
+      entry.version.withdrawal.map { "已撤回：" + $0.reason } ?? terms.changeNote
+      ?? terms.changeType?.title.chinese ?? "首次发布"
     return """
       <entry>
       <title>\(escaped(terms.title))（\(date)）</title>
       <id>\(escaped(id))</id>
-      <updated>\(entry.publishedAt)</updated>
+      <updated>\(entry.changedAt)</updated>
       <link href="\(escaped(address))"/>
-      <summary>\(escaped(terms.changeNote ?? terms.changeType?.title.chinese ?? "首次发布"))</summary>
+      <summary>\(escaped(summary))</summary>
       </entry>
 
       """

@@ -5,41 +5,38 @@ import Time
 
 /// The first page of the public archive.
 enum SiteIndex {
-  static func page(_ entries: [SiteEntry], language: Language) -> String {
-    let title = Text("Agreements", "协议归档")[language]
-    let groups = Dictionary(grouping: entries, by: \.version.slug)
-    let sections = groups.keys.sorted().map { section($0, groups[$0] ?? [], language) }
+  static func page(_ agreements: [SiteAgreement], at instant: Instant) -> String {
+    let title = "协议归档"
     return HTMLRenderer.page(
-      title: title, language: language == .chinese ? "zh-CN" : "en",
+      title: title, language: "zh-CN",
       links: "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"feed.xml\">\n",
-      body: "<h1>\(HTMLRenderer.escaped(title))</h1>\n" + sections.joined())
+      body: "<h1>\(title)</h1>\n<p class=\"about\"><a href=\"feed.xml\">订阅更新（Atom）</a></p>\n"
+        + agreements.map { section($0, instant) }.joined())
   }
 
-  private static func section(
-    _ slug: String, _ entries: [SiteEntry], _ language: Language
-  ) -> String {
-    let title = HTMLRenderer.escaped(entries.first?.version.terms.title ?? slug)
-    let latest = Text("in force", "现行版本")[language]
-    let items = entries.map { item($0, language) }.joined()
-    return "<h2 id=\"\(slug)\">\(title)</h2>\n"
-      + "<p><a href=\"\(slug)/latest.html\">\(latest)</a></p>\n<ul>\n\(items)</ul>\n"
+  private static func section(_ agreement: SiteAgreement, _ instant: Instant) -> String {
+    let title = (agreement.current ?? agreement.entries.first?.version)?.terms.title
+    let heading = HTMLRenderer.escaped(title ?? agreement.slug)
+    let latest =
+      agreement.current == nil
+      ? "<p class=\"about\">当前没有生效的版本</p>\n"
+      : "<p><a href=\"\(agreement.slug)/latest.html\">现行版本</a></p>\n"
+    return "<h2 id=\"\(agreement.slug)\">\(heading)</h2>\n\(latest)<ul class=\"versions\">\n"
+      + agreement.entries.map { item($0, $0.version.status(at: instant)) }.joined() + "</ul>\n"
   }
 
-  private static func item(_ entry: SiteEntry, _ language: Language) -> String {
+  private static func item(_ entry: SiteEntry, _ status: AgreementStatus) -> String {
     let terms = entry.version.terms
-    var parts = [
-      "<a href=\"\(entry.path).html\">\(terms.effectiveDate?.description ?? "")</a>"
-    ]
-    if let update = terms.updateDate {
-      parts.append(Text("updated \(update)", "更新于 \(update)")[language])
-    }
-    if let type = terms.changeType { parts.append(HTMLRenderer.escaped(type.title[language])) }
-    if let note = terms.changeNote { parts.append(HTMLRenderer.escaped(note)) }
-    if let withdrawal = entry.version.withdrawal {
-      parts.append(
-        HTMLRenderer.escaped(
-          Text("withdrawn: ", "已撤回：")[language] + withdrawal.reason))
-    }
-    return "<li>" + parts.joined(separator: " · ") + "</li>\n"
+    let date = terms.effectiveDate?.description ?? ""
+    var about = ["第 \(entry.version.number) 版"]
+    if let update = terms.updateDate { about.append("更新于 \(update)") }
+    if let type = terms.changeType { about.append(type.title.chinese) }
+    let notes = [terms.changeNote, entry.version.withdrawal.map { "已撤回：" + $0.reason }]
+      .compactMap { $0 }.map { "<p>\(HTMLRenderer.escaped($0))</p>\n" }
+    let forms = entry.forms.map { "<a href=\"\(entry.path).\($0)\">\($0)</a>" }
+    return "<li><a href=\"\(entry.path).html\"><time datetime=\"\(date)\">\(date)</time></a>"
+      + "<span class=\"status \(status.rawValue)\">\(status.title.chinese)</span>\n"
+      + "<p class=\"about\">\(HTMLRenderer.escaped(about.joined(separator: " · ")))</p>\n"
+      + notes.joined() + "<p class=\"forms\">\(forms.joined(separator: " "))</p></li>\n"
   }
 }

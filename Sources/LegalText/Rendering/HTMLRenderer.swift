@@ -3,10 +3,13 @@
 public enum HTMLRenderer {
   /// The whole file.
   public static func render(_ document: LegalDocument) -> String {
-    page(
+    let printed = document.printed
+    let isTitled = printed.first?.node.kind == .front
+    return page(
       title: document.title, language: document.language,
-      body: facts(document) + contents(document) + "<article>\n"
-        + document.printed.map { block($0) }.joined() + "</article>\n")
+      body: header(document, isTitled ? printed.first : nil) + contents(document, printed)
+        + "<article>\n" + printed.dropFirst(isTitled ? 1 : 0).map(block).joined() + "</article>\n"
+        + footer(document))
   }
 
   /// A page with markup of the program's own; `links` stand in its head.
@@ -34,45 +37,58 @@ public enum HTMLRenderer {
     """
   }
 
-  private static func facts(_ document: LegalDocument) -> String {
-    guard !document.notes.isEmpty else { return "" }
-    let rows = document.notes.map { fact in
-      "<dt>\(escaped(fact.name))</dt><dd>\(escaped(fact.value))</dd>\n"
-    }
-    return "<dl class=\"facts\">\n\(rows.joined())</dl>\n"
+  /// The title, and what there is to know before one reads on.
+  private static func header(_ document: LegalDocument, _ title: PrintedParagraph?) -> String {
+    let id = title.map { " id=\"\(escaped($0.node.eid))\"" } ?? ""
+    let words = title.map(words) ?? escaped(document.title)
+    let warning =
+      document.warning.map { "<p class=\"warning\" role=\"note\">\(escaped($0))</p>\n" } ?? ""
+    return "<header>\n<h1\(id)>\(words)</h1>\n\(warning)\(list(document.notes, "facts"))</header>\n"
   }
 
-  private static func contents(_ document: LegalDocument) -> String {
-    let headings = document.printed.filter(\.isHeading).filter { $0.node.level <= 2 }
-    guard headings.count > 1 else { return "" }
-    let isChinese = document.language.hasPrefix("zh")
-    let items = headings.map { printed in
-      "<li class=\"level-\(printed.node.level)\"><a href=\"#\(escaped(printed.node.eid))\">"
-        + "\(escaped(printed.paragraph.text))</a></li>\n"
+  /// By what it can be told that the text is the one that was published.
+  private static func footer(_ document: LegalDocument) -> String {
+    guard !document.proofs.isEmpty else { return "" }
+    return "<footer>\n\(list(document.proofs, "facts proofs"))</footer>\n"
+  }
+
+  private static func list(_ facts: [LegalDocument.Fact], _ style: String) -> String {
+    guard !facts.isEmpty else { return "" }
+    let rows = facts.map { fact in
+      "<dt>\(escaped(fact.name))</dt><dd>\(escaped(fact.value))</dd>\n"
     }
-    return "<nav aria-label=\"\(isChinese ? "目录" : "Contents")\">\n<h2>"
-      + "\(isChinese ? "目录" : "Contents")</h2>\n<ul>\n\(items.joined())</ul>\n</nav>\n"
+    return "<dl class=\"\(style)\">\n\(rows.joined())</dl>\n"
+  }
+
+  private static func contents(
+    _ document: LegalDocument, _ printed: [PrintedParagraph]
+  ) -> String {
+    let listed = printed.filter(\.isListed)
+    guard listed.count > 1 else { return "" }
+    let name = document.language.hasPrefix("zh") ? "目录" : "Contents"
+    let items = listed.map { printed in
+      "<li class=\"level-\(printed.node.level)\"><a href=\"#\(escaped(printed.node.eid))\">"
+        + "\(escaped(printed.listing))</a></li>\n"
+    }
+    return "<nav aria-label=\"\(name)\">\n<details open>\n<summary>\(name)</summary>\n"
+      + "<ul>\n\(items.joined())</ul>\n</details>\n</nav>\n"
   }
 
   private static func block(_ printed: PrintedParagraph) -> String {
-    let words = printed.pieces.map { piece in
+    let node = printed.node
+    let element = printed.isHeading ? "h\(min(node.level + 1, 6))" : "p"
+    let style = "class=\"level-\(min(node.level, 6))\""
+    guard printed.isFirst else { return "<\(element) \(style)>\(words(printed))</\(element)>\n" }
+    let id = escaped(node.eid)
+    let link =
+      "<a class=\"anchor\" href=\"#\(id)\" aria-label=\"\(escaped(node.address))\">§</a>"
+    return "<\(element) id=\"\(id)\" \(style)>\(words(printed))\(link)</\(element)>\n"
+  }
+
+  private static func words(_ printed: PrintedParagraph) -> String {
+    printed.pieces.map { piece in
       piece.isBold ? "<strong>\(escaped(piece.text))</strong>" : escaped(piece.text)
     }.joined()
-    let node = printed.node
-    let id = printed.isFirst ? " id=\"\(escaped(node.eid))\"" : ""
-    let element: String
-    if printed.isFirst, node.kind == .front {
-      element = "h1"
-    } else if printed.isHeading {
-      element = "h\(min(node.level + 1, 6))"
-    } else {
-      element = "p"
-    }
-    let link =
-      printed.isFirst
-      ? "<a class=\"anchor\" href=\"#\(escaped(node.eid))\" aria-label=\"\(escaped(node.address))\">§</a>"
-      : ""
-    return "<\(element)\(id) class=\"level-\(min(node.level, 6))\">\(words)\(link)</\(element)>\n"
   }
 
   /// A text in which nothing is markup.

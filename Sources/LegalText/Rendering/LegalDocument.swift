@@ -14,6 +14,10 @@ public struct LegalDocument: Sendable {
   public var facts: [Fact]
   /// What else there is to say to a reader: title and value, in the reader's language.
   public var notes: [Fact]
+  /// What a reader must know before anything else, such as that it was withdrawn.
+  public var warning: String?
+  /// By what it can be told that it is the text that was published.
+  public var proofs: [Fact]
   /// Its clauses.
   public var nodes: [Node]
 
@@ -34,7 +38,8 @@ public struct LegalDocument: Sendable {
   /// A text that is to be shown.
   public init(
     title: String, language: String, company: String? = nil, updateDate: LegalDay?,
-    effectiveDate: LegalDay?, facts: [Fact] = [], notes: [Fact] = [], nodes: [Node]
+    effectiveDate: LegalDay?, facts: [Fact] = [], notes: [Fact] = [], warning: String? = nil,
+    proofs: [Fact] = [], nodes: [Node]
   ) {
     self.title = title
     self.language = language
@@ -43,6 +48,8 @@ public struct LegalDocument: Sendable {
     self.effectiveDate = effectiveDate
     self.facts = facts
     self.notes = notes
+    self.warning = warning
+    self.proofs = proofs
     self.nodes = nodes
   }
 
@@ -55,37 +62,5 @@ public struct LegalDocument: Sendable {
       }
     }
     return all.sorted { $0.paragraph.place < $1.paragraph.place }
-  }
-}
-
-/// A paragraph on its way into print.
-struct PrintedParagraph {
-  let node: Node
-  let paragraph: Paragraph
-  /// Whether its clause begins with it.
-  let isFirst: Bool
-
-  /// Whether it is set as a heading.
-  var isHeading: Bool {
-    guard isFirst, node.kind != .front, node.kind != .preamble, node.kind != .subitem else {
-      return false
-    }
-    if paragraph.headingDepth != nil { return true }
-    return Title.isHeading(paragraph.text)
-  }
-
-  /// Its words in pieces that are all bold or all not.
-  var pieces: [(text: String, isBold: Bool)] {
-    let scalars = Array(paragraph.text.unicodeScalars)
-    var pieces: [(String, Bool)] = []
-    var end = 0
-    for range in paragraph.emphasis {
-      let bold = range.clamped(to: end..<max(end, scalars.count))
-      if bold.lowerBound > end { pieces.append((String(scalars[end..<bold.lowerBound]), false)) }
-      if !bold.isEmpty { pieces.append((String(scalars[bold]), true)) }
-      end = max(end, bold.upperBound)
-    }
-    if end < scalars.count { pieces.append((String(scalars[end...]), false)) }
-    return pieces
   }
 }
