@@ -34,8 +34,10 @@ public struct MarkdownHead: Sendable, Equatable {
   public subscript(key: Key) -> String? { values[key] }
 
   var title: String? { values[.title] }
-  var updateDate: LegalDay? { values[.updateDate].flatMap(FrontMatter.day) }
-  var effectiveDate: LegalDay? { values[.effectiveDate].flatMap(FrontMatter.day) }
+  /// When it says that the text was updated.
+  public var updateDate: LegalDay? { values[.updateDate].flatMap(FrontMatter.day) }
+  /// From when it says that the text binds.
+  public var effectiveDate: LegalDay? { values[.effectiveDate].flatMap(FrontMatter.day) }
 
   /// Reads one line; throws where it is no `key: value`, or the key is unknown, or said before.
   mutating func read(_ line: ArraySlice<Unicode.Scalar>, number: Int) throws(OutlineProblem) {

@@ -30,6 +30,11 @@ enum AgreementConfigure {
     fields: NoticeRuleView.view.fields
   ) { invocation, session throws(Failure) in
     let slug = try invocation[AgreementOptions.slug]
+    guard invocation.has(days) || invocation.has(rule) else {
+      throw invocation.usage(
+        "nothing_to_set",
+        Text("give --minimum-notice or --notice-rule", "请给出 --minimum-notice 或 --notice-rule"))
+    }
     guard try session.agreements.slugs().contains(slug) else {
       throw Failure(
         .notFound, "not_found",

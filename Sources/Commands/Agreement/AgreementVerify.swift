@@ -30,6 +30,7 @@ enum AgreementVerify {
     let call = try Calls.call(invocation, context, .anyRole)
     let word = try invocation[reference]
     let signers = try invocation[signers]
+    if let signers { try SourceFile.mustBeReadable(signers) }
     var checks: [VerificationView.Line] = []
     try context.store(invocation, .reading).read(call) { session throws(Failure) in
       for version in try versions(word, session) {

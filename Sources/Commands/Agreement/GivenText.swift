@@ -103,6 +103,9 @@ extension AgreementTerms {
       }
       type = known
     }
+    let dates = try [head.updateDate, head.effectiveDate].map { day throws(Failure) in
+      try Self.day(day)
+    }
     self.init(
       title: outline.title ?? slug,
       language: try head[.language].map { tag throws(Failure) in try Self.language(tag) }
@@ -110,9 +113,21 @@ extension AgreementTerms {
       company: head[.company],
       clients: try head[.clients].map { list throws(Failure) in try Self.clients(list) }
         ?? AgreementClient.allCases,
-      product: head[.product], updateDate: outline.updateDate.flatMap(CalendarDay.init),
-      effectiveDate: outline.effectiveDate.flatMap(CalendarDay.init), changeType: type,
+      product: head[.product], updateDate: dates[0] ?? outline.updateDate.flatMap(CalendarDay.init),
+      effectiveDate: dates[1] ?? outline.effectiveDate.flatMap(CalendarDay.init), changeType: type,
       changeNote: head[.changeNote])
+  }
+
+  /// A date of the head; throws where the calendar has no such day.
+  private static func day(_ written: LegalDay?) throws(Failure) -> CalendarDay? {
+    guard let written else { return nil }
+    guard let day = CalendarDay(written) else {
+      throw Failure(
+        .invalidInput, "invalid_date",
+        Text("\(written) is no date of the calendar", "\(written) 不是有效日期"),
+        hint: Text("Correct the head of the text.", "请更正文首。"), subject: written.description)
+    }
+    return day
   }
 }
 

@@ -55,6 +55,11 @@ struct SourceFile {
     return bytes
   }
 
+  /// Refuses a file that another program is to read and cannot.
+  static func mustBeReadable(_ path: String) throws(Failure) {
+    guard unsafe access(path, R_OK) == 0 else { throw unreadable(path, errno) }
+  }
+
   private static func unreadable(_ path: String, _ code: Int32) -> Failure {
     let reason = unsafe String(cString: strerror(code))
     return Failure(
