@@ -32,28 +32,31 @@ extension LabelScanner {
     return readings
   }
 
-  /// Ⅰ、 II. ⅰ、
-  mutating func roman() -> [Label] {
-    if let scalar = text.first, (0x2160...0x216B).contains(scalar.value) {
-      position = 1
-      guard takeOne(of: "、.．") else { return [] }
-      return [make(.roman, Int(scalar.value) - 0x215F, String(Character(scalar)))]
-    }
-    if let scalar = text.first, (0x2170...0x217B).contains(scalar.value) {
-      position = 1
-      guard takeOne(of: "、.．)）") else { return [] }
-      return [make(.smallRoman, Int(scalar.value) - 0x216F, String(Character(scalar)))]
-    }
-    while position < text.count, isOne(of: "IVX") { position += 1 }
+  /// Ⅰ、 ⅰ、 ⅰ)
+  mutating func romanSign() -> [Label] {
+    guard let scalar = text.first else { return [] }
+    position = 1
+    let isSmall = scalar.value >= 0x2170
+    guard takeOne(of: isSmall ? "、.．)）" : "、.．") else { return [] }
+    let value = Int(scalar.value - (isSmall ? 0x216F : 0x215F))
+    return [make(isSmall ? .smallRoman : .roman, value, String(Character(scalar)))]
+  }
+
+  /// II., or else a letter
+  mutating func letters() -> [Label] {
+    while isOne(of: "IVX") { position += 1 }
     let numerals = string(0..<position)
-    guard let value = RomanNumber.value(text[..<position]), takeOne(of: "、.．") else { return [] }
-    let roman = make(.roman, value, numerals)
-    guard numerals.count == 1, let place = Self.place(numerals) else { return [roman] }
-    return [roman, make(.capital, place, numerals, .inSequence)]
+    if let value = RomanNumber.value(text[..<position]), takeOne(of: "、.．") {
+      let roman = make(.roman, value, numerals)
+      guard numerals.utf8.count == 1, let place = Self.place(numerals) else { return [roman] }
+      return [roman, make(.capital, place, numerals, .inSequence)]
+    }
+    position = 0
+    return letter()
   }
 
   /// a) a、 A、 and, where they go on with a list, a. and A.
-  mutating func letter() -> [Label] {
+  private mutating func letter() -> [Label] {
     guard let scalar = text.first, Self.isLatin(scalar) else { return [] }
     position = 1
     let component = string(0..<1)

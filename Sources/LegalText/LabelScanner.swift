@@ -10,17 +10,21 @@ struct LabelScanner {
 
   /// What the beginning of a text may be read as, the likeliest first.
   static func readings(of text: some Collection<Unicode.Scalar>) -> [Label] {
-    let ways: [(inout LabelScanner) -> [Label]] = [
-      { $0.annex() }, { $0.ordinal() }, { $0.section() }, { $0.bracketed() }, { $0.number() },
-      { $0.signs() }, { $0.roman() }, { $0.letter() },
-    ]
-    let start = LabelScanner(text)
-    for way in ways {
-      var scanner = start
-      let found = way(&scanner)
-      if !found.isEmpty { return found }
+    guard let first = text.first else { return [] }
+    var scanner = LabelScanner(text)
+    switch first.value {
+    case 0x30...0x39, 0xFF10...0xFF19: return scanner.number()
+    case 0x28, 0xFF08: return scanner.bracketed()
+    case 0x41...0x5A, 0x61...0x7A: return scanner.letters()
+    case 0x2160...0x217B: return scanner.romanSign()
+    case 0x2460...0x249B, 0x3220...0x3229: return scanner.sign()
+    default: break
     }
-    return []
+    switch first {
+    case "附": return scanner.annex()
+    case "第": return scanner.ordinal()
+    default: return ChineseNumber.isNumeral(first) ? scanner.section() : []
+    }
   }
 
   /// 一、
@@ -57,7 +61,7 @@ struct LabelScanner {
   }
 
   /// Numbers that are one character: ① ⑴ ⒈ ㈠
-  private mutating func signs() -> [Label] {
+  private mutating func sign() -> [Label] {
     guard let scalar = text.first else { return [] }
     let kinds: [(ClosedRange<UInt32>, LabelKind)] = [
       (0x2460...0x2473, .circled), (0x2474...0x2487, .subitem), (0x2488...0x249B, .item),

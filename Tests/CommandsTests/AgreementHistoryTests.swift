@@ -70,6 +70,24 @@ struct AgreementHistoryTests {
     #expect(try bound(on: "2026-02-06", history) == ["2 explicit -"])
   }
 
+  @Test("A signature holds as long as the journal knows it and the store has it")
+  func signatures() throws {
+    let history = try history()
+    let version = try history.on("2026-02-01", verb: "agreement sign") { session throws(Failure) in
+      let version = try session.agreements.version(ClauseReference("terms@1"))
+      try session.agreements.sign(version, "statement", signature: "armour", key: "SHA256:k")
+      return version
+    }
+    try history.on("2026-02-02") { session throws(Failure) in
+      let verification = try VersionVerification(version, session)
+      let kept = try session.agreements.signatures(of: version)
+      #expect(verification.knows("armour"))
+      #expect(!verification.knows("forged"))
+      #expect(verification.missing(among: kept).isEmpty)
+      #expect(verification.missing(among: []).map(\.result) == [.broken])
+    }
+  }
+
   private func accept(
     _ version: String, _ method: AcceptanceMethod, on day: String, _ history: History
   ) throws {

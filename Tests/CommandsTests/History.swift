@@ -33,11 +33,11 @@ final class History {
 
   /// Carries something out on a day.
   func on<Result>(
-    _ day: String, _ body: (Session) throws(Failure) -> Result
+    _ day: String, verb: String = "test", _ body: (Session) throws(Failure) -> Result
   ) throws -> Result {
     let store = try Store(opening: path, .writing, clock: .constant(Self.instant(day)))
     let call = Call(
-      verb: "test", access: .anyRole, request: "r", operatorName: nil, isDryRun: false)
+      verb: verb, access: .anyRole, request: "r", operatorName: nil, isDryRun: false)
     return try store.change(call, body)
   }
 
