@@ -3,7 +3,9 @@ enum Scalars {
   static let noBreakSpace: Unicode.Scalar = "\u{A0}"
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+    // Han characters are what most of a text is made of.
+    if scalar.value > 0x3000, scalar.value < 0xFEFF { return false }
+    return switch scalar.value {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
       0x3000, 0xFEFF:
       true

@@ -6,19 +6,22 @@ enum Title {
 
   /// The heading of a clause without its label, or the beginning of its text up to a natural stop.
   static func of(_ paragraph: String, after labelLength: Int) -> String {
-    var text = Array(paragraph.unicodeScalars.dropFirst(labelLength))[...]
-    text = text.drop(while: Scalars.isSpace)
-    let stops = Array("。；;，,：:！!？?".unicodeScalars)
-    let end = text.firstIndex(where: stops.contains) ?? text.endIndex
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: text[..<end].prefix(longest))
-    return String(view) + (end - text.startIndex > longest ? "…" : "")
+    let text = paragraph.unicodeScalars.dropFirst(labelLength).drop(while: Scalars.isSpace)
+    let title = text.prefix(longest + 1).prefix { !isStop($0) }
+    return String(title.prefix(longest)) + (title.count > longest ? "…" : "")
+  }
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", "；", ";", "，", ",", "：", ":", "！", "!", "？", "?": true
+    default: false
+    }
   }
 
   /// Whether a paragraph is a heading: it does not end like a sentence.
   static func isHeading(_ paragraph: String) -> Bool {
     guard let last = paragraph.unicodeScalars.last else { return false }
-    return !"。；;：:！!？?，,".unicodeScalars.contains(last) && paragraph.unicodeScalars.count <= 60
+    return !isStop(last) && paragraph.unicodeScalars.count <= 60
   }
 
   static func endsWithColon(_ paragraph: String) -> Bool {
