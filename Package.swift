@@ -46,6 +46,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CReadline"),
     .systemLibrary(name: "CSystem"),
+    .systemLibrary(name: "CVector"),
 
     room("Reporting"),
     room("Digest"),
@@ -53,7 +54,7 @@ let package = Package(
     room("Identifiers", above: ["Reporting"]),
     room("Formats", above: ["Reporting"]),
     room("Terminal"),
-    room("Screening", above: ["Reporting"]),
+    room("Screening", above: ["CVector", "Reporting"]),
     room("LegalText", above: ["Reporting"]),
     room("SQLite", above: ["CSQLite"]),
     room("CommandLine", above: ["Formats", "Terminal", "Time", "Reporting"]),

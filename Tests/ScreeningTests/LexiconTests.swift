@@ -56,7 +56,7 @@ import Testing
         try Term("假药", category: .otherIllegal, severity: .note),
         try Term("假药", category: .rumour, severity: .note),
       ],
-      exceptions: [try Phrase("打假药")])
+      exceptions: [try Exception("打假药")])
     #expect(
       lexicon.identity == """
         term\tnote\tother_illegal\t假药

@@ -8,7 +8,7 @@ func lexicon(_ terms: [String], except exceptions: [String] = []) throws(Failure
     terms: terms.map { word throws(Failure) in
       try Term(word, category: .otherIllegal, severity: .review)
     },
-    exceptions: exceptions.map { word throws(Failure) in try Phrase(word) })
+    exceptions: exceptions.map { word throws(Failure) in try Exception(word) })
 }
 
 func screener(_ terms: [String], except exceptions: [String] = []) throws(Failure) -> Screener {

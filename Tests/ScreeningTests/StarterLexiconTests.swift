@@ -22,7 +22,7 @@ import Testing
   @Test(
     "Each exception clears something that would be found without it",
     arguments: StarterLexicon.lexicon.exceptions)
-  func exceptionsServe(_ exception: Phrase) {
+  func exceptionsServe(_ exception: Exception) {
     let bare = Screener(Lexicon(revision: "bare", terms: StarterLexicon.lexicon.terms))
     #expect(!bare.findings(in: exception.text).isEmpty)
     #expect(screener.findings(in: exception.text).isEmpty)

@@ -1,0 +1,182 @@
+#ifndef CVECTOR_SHIM_H
+#define CVECTOR_SHIM_H
+
+#include <stdint.h>
+
+// Swift has neither gathers nor byte permutations, and no way to compile one function for a processor
+// that the rest of the program does not ask for. So the one loop that profits from AVX-512 is here;
+// what it means is written in Swift (PairFilter), and a test holds the two together.
+
+struct cvector_filter {
+  const uint16_t *codes;    // of U+0000…U+FFFF, and one more
+  const uint32_t *bitmap;   // a bit for each hash of a pair
+  uint32_t shift;           // of the hash
+  uint32_t multiplier;      // of the hash
+  uint32_t firsts;          // the lowest code that begins pairs
+  uint32_t seconds;         // the lowest code that ends pairs
+  uint32_t singles;         // the lowest code that is let through by itself
+  uint32_t last_firsts;     // the lowest code above that neither begins pairs nor stands by itself
+  uint32_t previous;        // the code before the text, and at the end the last code
+};
+
+#if defined(__x86_64__)
+#include <cpuid.h>
+#include <immintrin.h>
+
+// Whether the processor and the system have what the filter needs: AVX-512 F, BW, VL, VBMI, VBMI2.
+static inline int cvector_is_supported(void) {
+  unsigned a, b, c, d;
+  if (!__get_cpuid_count(1, 0, &a, &b, &c, &d) || !(c & (1u << 27))) return 0;
+  unsigned low, high;
+  __asm__("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
+  if ((low & 0xE6) != 0xE6) return 0;
+  if (!__get_cpuid_count(7, 0, &a, &b, &c, &d)) return 0;
+  const unsigned basic = 1u << 16 | 1u << 30 | 1u << 31, bytes = 1u << 1 | 1u << 6;
+  return (b & basic) == basic && (c & bytes) == bytes && (b & (1u << 8)) && (b & (1u << 3));
+}
+
+// Reads text[start, end), of which 64 bytes beyond the end may be read, and stores the place of each
+// character that may end a pair, with that pair. Answers where it stopped: at the end, or before a
+// character whose code has to be worked out elsewhere.
+__attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt")))
+static inline uint64_t cvector_read(
+    struct cvector_filter *filter, const uint8_t *text, uint64_t start, uint64_t end,
+    uint32_t *places, uint32_t *pairs, uint64_t *count) {
+  const __m512i iota = _mm512_set_epi8(
+      63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 47, 46, 45, 44, 43, 42, 41, 40,
+      39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16,
+      15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+  const __m512i spread = _mm512_set_epi8(
+      15, 15, 15, 15, 14, 14, 14, 14, 13, 13, 13, 13, 12, 12, 12, 12, 11, 11, 11, 11, 10, 10, 10, 10,
+      9, 9, 9, 9, 8, 8, 8, 8, 7, 7, 7, 7, 6, 6, 6, 6, 5, 5, 5, 5, 4, 4, 4, 4, 3, 3, 3, 3, 2, 2, 2, 2,
+      1, 1, 1, 1, 0, 0, 0, 0);
+  const __m512i within = _mm512_set1_epi32(0x03020100);
+  const __m512i low = _mm512_set1_epi32(0x3F);
+  const __m512i firsts = _mm512_set1_epi32((int)filter->firsts);
+  const __m512i first_count = _mm512_set1_epi32((int)(filter->last_firsts - filter->firsts));
+  const __m512i seconds = _mm512_set1_epi32((int)filter->seconds);
+  const __m512i singles = _mm512_set1_epi32((int)filter->singles);
+  const __m512i single_count = _mm512_set1_epi32((int)(filter->last_firsts - filter->singles));
+  __m512i previous = _mm512_set1_epi32((int)filter->previous);
+  uint64_t found = *count, place = start;
+
+  while (place < end) {
+    const __m512i bytes = _mm512_loadu_si512(text + place);
+    uint64_t heads = _mm512_cmpgt_epi8_mask(bytes, _mm512_set1_epi8(-65)) & ((1ull << 61) - 1);
+    const uint64_t rest = end - place;
+    if (rest < 61) heads &= (1ull << rest) - 1;
+    const unsigned total = (unsigned)_mm_popcnt_u64(heads);
+    // The bytes at which characters begin, side by side.
+    __m512i offsets = _mm512_maskz_compress_epi8(heads, iota);
+    // Sixteen characters at a time; fewer only where no more are in reach.
+    const unsigned groups = total >= 16 ? total / 16 : 1;
+    const __mmask16 lanes = total >= 16 ? 0xFFFF : (__mmask16)((1u << total) - 1);
+    for (unsigned group = 0; group < groups; group++) {
+      const __m512i copies = _mm512_permutexvar_epi8(spread, offsets);
+      const __m512i raw = _mm512_permutexvar_epi8(_mm512_add_epi8(copies, within), bytes);
+      // What three bytes encode, and where they are fewer, two and one.
+      __m512i scalars = _mm512_ternarylogic_epi32(
+          _mm512_slli_epi32(_mm512_and_si512(raw, _mm512_set1_epi32(0x0F)), 12),
+          _mm512_srli_epi32(_mm512_and_si512(raw, _mm512_set1_epi32(0x3F00)), 2),
+          _mm512_and_si512(_mm512_srli_epi32(raw, 16), low), 0xFE);
+      const __m512i first = _mm512_and_si512(raw, _mm512_set1_epi32(0xFF));
+      const __m512i two = _mm512_or_si512(
+          _mm512_slli_epi32(_mm512_and_si512(raw, _mm512_set1_epi32(0x1F)), 6),
+          _mm512_and_si512(_mm512_srli_epi32(raw, 8), low));
+      scalars = _mm512_mask_mov_epi32(
+          scalars, _mm512_cmplt_epu32_mask(first, _mm512_set1_epi32(0xE0)), two);
+      scalars = _mm512_mask_mov_epi32(
+          scalars, _mm512_testn_epi32_mask(raw, _mm512_set1_epi32(0x80)), first);
+      const __m512i codes = _mm512_and_si512(
+          _mm512_mask_i32gather_epi32(_mm512_setzero_si512(), lanes, scalars, filter->codes, 2),
+          _mm512_set1_epi32(0xFFFF));
+      const __mmask16 strange = lanes & (
+          _mm512_cmpge_epu32_mask(first, _mm512_set1_epi32(0xF0)) |
+          _mm512_cmpeq_epi32_mask(codes, _mm512_set1_epi32(0xFFFF)));
+      if (strange) {
+        filter->previous = (uint32_t)_mm_cvtsi128_si32(_mm512_castsi512_si128(previous));
+        *count = found;
+        return place + ((uint32_t)_mm_cvtsi128_si32(_mm512_castsi512_si128(offsets)) & 0xFF);
+      }
+      // What is read, side by side, and the code before each.
+      const __mmask16 read = _mm512_test_epi32_mask(codes, codes);
+      const unsigned letters = (unsigned)_mm_popcnt_u32(read);
+      const __m512i own = _mm512_maskz_compress_epi32(read, codes);
+      const __m512i before = _mm512_alignr_epi32(own, previous, 15);
+      const __mmask16 begins = _mm512_cmplt_epu32_mask(_mm512_sub_epi32(before, firsts), first_count);
+      const __mmask16 passed =
+          (_mm512_mask_cmpge_epu32_mask(begins, own, seconds) |
+           _mm512_cmplt_epu32_mask(_mm512_sub_epi32(own, singles), single_count)) &
+          (__mmask16)((1u << letters) - 1);
+      previous = _mm512_mask_permutexvar_epi32(
+          previous, letters ? 0xFFFF : 0, _mm512_set1_epi32((int)letters - 1), own);
+      const __m512i there = _mm512_add_epi32(
+          _mm512_cvtepu8_epi32(_mm512_castsi512_si128(offsets)), _mm512_set1_epi32((int)place));
+      const __m512i pair = _mm512_or_si512(_mm512_slli_epi32(before, 16), own);
+      _mm512_storeu_si512(
+          places + found,
+          _mm512_maskz_compress_epi32(passed, _mm512_maskz_compress_epi32(read, there)));
+      _mm512_storeu_si512(pairs + found, _mm512_maskz_compress_epi32(passed, pair));
+      found += (unsigned)_mm_popcnt_u32(passed);
+      offsets = _mm512_alignr_epi32(_mm512_setzero_si512(), offsets, 4);
+    }
+    const unsigned done = total < 16 ? total : 16 * groups;
+    place += done < total
+        ? _tzcnt_u64(_pdep_u64(1ull << done, heads))
+        : (rest < 61 ? rest : 61);
+  }
+  filter->previous = (uint32_t)_mm_cvtsi128_si32(_mm512_castsi512_si128(previous));
+  *count = found;
+  return place;
+}
+
+// Keeps of the stored pairs from a number on those whose bit is set, those that stand by themselves,
+// and those that mark what was not read; up to sixteen numbers beyond the count are overwritten.
+__attribute__((target("avx512f,popcnt")))
+static inline uint64_t cvector_sift(
+    const struct cvector_filter *filter, uint32_t *places, uint32_t *pairs, uint64_t count) {
+  const __m512i multiplier = _mm512_set1_epi32((int)filter->multiplier);
+  const __m512i singles = _mm512_set1_epi32((int)filter->singles);
+  const __m512i single_count = _mm512_set1_epi32((int)(filter->last_firsts - filter->singles));
+  const __m128i shift = _mm_cvtsi32_si128((int)filter->shift);
+  uint64_t kept = 0;
+  for (uint64_t number = 0; number < count; number += 16) {
+    const __mmask16 lanes =
+        count - number >= 16 ? 0xFFFF : (__mmask16)((1u << (count - number)) - 1);
+    const __m512i pair = _mm512_loadu_si512(pairs + number);
+    const __m512i hash = _mm512_srl_epi32(_mm512_mullo_epi32(pair, multiplier), shift);
+    const __m512i words = _mm512_i32gather_epi32(_mm512_srli_epi32(hash, 5), filter->bitmap, 4);
+    const __m512i bits = _mm512_sllv_epi32(
+        _mm512_set1_epi32(1), _mm512_and_si512(hash, _mm512_set1_epi32(31)));
+    const __m512i own = _mm512_and_si512(pair, _mm512_set1_epi32(0xFFFF));
+    const __mmask16 passed = lanes & (
+        _mm512_test_epi32_mask(words, bits) |
+        _mm512_cmplt_epu32_mask(_mm512_sub_epi32(own, singles), single_count) |
+        _mm512_cmpeq_epi32_mask(own, _mm512_set1_epi32(0xFFFF)));
+    const __m512i place = _mm512_loadu_si512(places + number);
+    _mm512_storeu_si512(pairs + kept, _mm512_maskz_compress_epi32(passed, pair));
+    _mm512_storeu_si512(places + kept, _mm512_maskz_compress_epi32(passed, place));
+    kept += (unsigned)_mm_popcnt_u32(passed);
+  }
+  return kept;
+}
+
+#else
+
+static inline int cvector_is_supported(void) { return 0; }
+
+static inline uint64_t cvector_read(
+    struct cvector_filter *filter, const uint8_t *text, uint64_t start, uint64_t end,
+    uint32_t *places, uint32_t *pairs, uint64_t *count) {
+  (void)filter, (void)text, (void)end, (void)places, (void)pairs, (void)count;
+  return start;
+}
+
+static inline uint64_t cvector_sift(
+    const struct cvector_filter *filter, uint32_t *places, uint32_t *pairs, uint64_t count) {
+  (void)filter, (void)places, (void)pairs;
+  return count;
+}
+
+#endif
+#endif

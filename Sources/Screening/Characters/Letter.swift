@@ -1,0 +1,33 @@
+/// A character of a text that is read, with some disguise undone, and where it stands.
+struct Letter {
+  /// The scalar it reads as; `CharacterInfo.itself` for bytes that are no character.
+  let folded: UInt32
+  /// The scalar that stands in the text.
+  let original: UInt32
+  /// Where its bytes begin in the text.
+  let byte: Int32
+  /// Where they end.
+  let end: Int32
+  /// How many separators stand before it, counted up to 255.
+  let gap: UInt8
+  /// Whether nothing at all stands between it and the letter before.
+  let adjoins: Bool
+  /// How it sets words and numbers apart.
+  let writing: CharacterWriting
+  /// Whether it is a digit written as a Chinese numeral.
+  let isNumeral: Bool
+
+  /// Whether it continues the word or the number that the letter before it belongs to.
+  ///
+  /// Scripts with case set words apart by spaces; in others, such as Han, a letter continues
+  /// nothing. A letter does not continue a number, nor a digit a word: `vx` is found in `vx123`. A
+  /// number goes on in the writing it began in: `88` ends before 三, and 八 after 一 does not begin.
+  func continues(_ previous: Letter) -> Bool {
+    guard gap == 0 else { return false }
+    return switch writing {
+    case .digit: previous.writing == .digit && previous.isNumeral == isNumeral
+    case .word: previous.writing == .word
+    case .other: false
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// A lexicon prepared for the search.
+///
+/// Its bytes can be kept in a file and mapped later by any number of processes; they mean the same as
+/// long as `formatVersion` does.
+public struct CompiledLexicon: Sendable {
+  /// Changes whenever the layout of compiled lexicons or the meaning of their tables does.
+  public static let formatVersion = Int(SectionLayout.version)
+
+  /// The name of the state of the lexicon that was compiled.
+  public let revision: String
+  /// The categories of its terms.
+  public let categories: [Category]
+  let characters: CharacterTable
+  let terms: PhraseIndex
+  let exceptions: PhraseIndex
+  private let memory: LexiconMemory
+
+  /// The compiled lexicon in some memory; nil where it holds none of this format, or a damaged one.
+  public init?(_ memory: LexiconMemory) {
+    guard let reader = unsafe SectionReader(memory.bytes) else { return nil }
+    self.init(memory, reader)
+    guard characters.isConsistent, terms.isConsistent, exceptions.isConsistent else { return nil }
+  }
+
+  /// A lexicon that was compiled just now.
+  public init(compiling lexicon: LexiconSource) {
+    let memory = LexiconMemory(Self.compile(lexicon))
+    self.init(memory, unsafe SectionReader(trusted: memory.bytes))
+  }
+
+  private init(_ memory: LexiconMemory, _ reader: SectionReader) {
+    var reader = reader
+    self.memory = memory
+    let names = String(reader.section(of: UInt8.self))
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    revision = names.first.map(String.init) ?? ""
+    categories = names.dropFirst().compactMap { Category(rawValue: String($0)) }
+    characters = CharacterTable(&reader)
+    terms = PhraseIndex(&reader)
+    exceptions = PhraseIndex(&reader)
+  }
+
+  /// Prepares a lexicon.
+  public static func compile(_ lexicon: LexiconSource) -> [UInt8] {
+    var writer = SectionWriter()
+    let names = [lexicon.revision] + lexicon.categories.map(\.rawValue)
+    writer.add(Array(names.joined(separator: "\n").utf8))
+    CharacterTableBuilder.shared.write(to: &writer)
+    PhraseIndexBuilder.write(lexicon.terms, .shared, to: &writer)
+    PhraseIndexBuilder.write(lexicon.exceptions, .shared, to: &writer)
+    return writer.finish()
+  }
+
+  /// How many terms there are.
+  public var termCount: Int { terms.records.count }
+}

@@ -1,0 +1,38 @@
+import Glibc
+
+/// The bytes of a compiled lexicon: in memory of its own, or a file that is mapped.
+@safe public final class LexiconMemory: @unchecked Sendable {
+  let bytes: UnsafeRawBufferPointer
+  private let isMapped: Bool
+
+  /// A copy of bytes that were just compiled.
+  public init(_ compiled: [UInt8]) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: compiled.count, alignment: 64)
+    unsafe copy.copyBytes(from: compiled)
+    unsafe bytes = UnsafeRawBufferPointer(copy)
+    isMapped = false
+  }
+
+  /// The file at a path, mapped; nil where it cannot be.
+  public init?(mapping path: String) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_size > 0,
+      let address = unsafe mmap(
+        nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0),
+      unsafe address != MAP_FAILED
+    else { return nil }
+    unsafe bytes = UnsafeRawBufferPointer(start: address, count: Int(status.st_size))
+    isMapped = true
+  }
+
+  deinit {
+    if isMapped {
+      unsafe munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+    } else {
+      unsafe bytes.deallocate()
+    }
+  }
+}

@@ -1,0 +1,60 @@
+public import Reporting
+
+/// Words to look for: one line of text with something in it that can be found.
+///
+/// Separators and invisible characters of a phrase do not take part in the search, so `AK-47` is
+/// found in `AK47` and the other way round.
+public struct Phrase: Sendable, Hashable {
+  /// The words as they were written.
+  public let text: String
+
+  /// The most Unicode scalars a phrase may have.
+  public static let maximumLength = 100
+
+  /// The most separators between two letters of a phrase.
+  static let maximumGap = 3
+
+  /// A phrase; fails with `phrase_too_long`, with `phrase_has_controls`, with `phrase_is_blank`
+  /// where the text has neither letter nor digit, or with `phrase_has_wide_gap` where more than
+  /// three separators stand between two letters, which no search reaches across.
+  public init(_ text: String) throws(Failure) {
+    let length = text.unicodeScalars.count
+    guard length <= Self.maximumLength else { throw Self.tooLong(length) }
+    guard text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+      throw Self.hasControls
+    }
+    let letters = Undressing(characters: .shared, steps: .standard).letters(in: text)
+    guard !letters.isEmpty else { throw Self.isBlank }
+    guard letters.dropFirst().allSatisfy({ Int($0.gap) <= Self.maximumGap }) else {
+      throw Self.hasWideGap
+    }
+    self.text = text
+  }
+
+  /// Whether the bytes of the first come before those of the second.
+  static func precedes(_ first: String, _ second: String) -> Bool {
+    first.utf8.lexicographicallyPrecedes(second.utf8)
+  }
+
+  private static func tooLong(_ length: Int) -> Failure {
+    Failure(
+      .invalidInput, "phrase_too_long",
+      Text(
+        "a phrase of \(length) characters is longer than \(maximumLength)",
+        "词语有 \(length) 个字符，超过上限 \(maximumLength)"))
+  }
+
+  private static let hasControls = Failure(
+    .invalidInput, "phrase_has_controls",
+    Text("a phrase must not contain control characters", "词语不得包含控制字符"))
+
+  private static let isBlank = Failure(
+    .invalidInput, "phrase_is_blank",
+    Text("a phrase needs at least one letter or digit", "词语至少要有一个文字或数字"))
+
+  private static let hasWideGap = Failure(
+    .invalidInput, "phrase_has_wide_gap",
+    Text(
+      "a phrase must not have more than three separators in a row between its letters",
+      "词语的文字之间不得连续有三个以上的分隔符"))
+}

@@ -1,0 +1,83 @@
+/// Searches blocks of text in which items stand one after the other.
+///
+/// One pass over the bytes lets through the places where something may stand; only the items around
+/// them are read.
+public struct BlockSearch {
+  private let screener: Screener
+  private let candidates = Candidates()
+  private var hits: [Hit] = []
+  private var isUnread = false
+  public var candidateCount = 0
+  public var hitCount = 0
+
+  /// A search for what a screener looks for.
+  public init(_ screener: Screener) {
+    self.screener = screener
+  }
+
+  /// Hands over the findings of each item of a block in which there are any, in their order.
+  ///
+  /// Of the block the bytes before `limit` are searched. An item is told by a place inside it; nil
+  /// where no item stands there.
+  public mutating func search<Problem: Error>(
+    _ block: PaddedBytes, upTo limit: Int, itemAt locate: (Int) -> Range<Int>?,
+    _ body: (Range<Int>, [Finding]) throws(Problem) -> Void
+  ) throws(Problem) {
+    let text = block.bytes
+    let index = screener.lexicon.terms
+    guard !text.isEmpty, !index.isEmpty else { return }
+    let codes = TextCodes(text: text, index: index, characters: screener.lexicon.characters)
+    let lookup = PhraseLookup(index: index, codes: codes)
+    var filter = PairFilter(index, screener.lexicon.characters)
+    var item: Range<Int>?
+    var place = 0
+    while place < limit {
+      candidates.count = 0
+      place = filter.search(
+        text, from: place, to: min(place + Candidates.part, limit), candidates)
+      candidateCount += candidates.count
+      for number in 0..<candidates.count {
+        let (there, pair) = unsafe (Int(candidates.places[number]), candidates.pairs[number])
+        let before = hits.count
+        let isKnown =
+          pair != PairFilter.unread
+          && lookup.forEachPhrase(on: pair, at: there) { phrase in
+            hits.append(Hit(phrase: Int32(phrase), place: Int32(there)))
+          }
+        guard !isKnown || hits.count > before else { continue }
+        if item.map({ !$0.contains(there) }) ?? true {
+          let new = Array(hits[before...])
+          hits.removeSubrange(before...)
+          try finish(item, text, body)
+          item = locate(there)
+          if item != nil { hits = new }
+        }
+        if item != nil, !isKnown { isUnread = true }
+      }
+    }
+    try finish(item, text, body)
+  }
+
+  /// Hands over the findings of a single item, if there are any.
+  mutating func screen(item: Bytes, _ body: ([Finding]) -> Void) {
+    let whole = 0..<item.count
+    search(PaddedBytes(item), upTo: item.count, itemAt: { _ in whole }) { _, findings in
+      body(findings)
+    }
+  }
+
+  private mutating func finish<Problem: Error>(
+    _ item: Range<Int>?, _ text: Bytes,
+    _ body: (Range<Int>, [Finding]) throws(Problem) -> Void
+  ) throws(Problem) {
+    defer {
+      hits.removeAll(keepingCapacity: true)
+      isUnread = false
+    }
+    guard let item, !hits.isEmpty || isUnread else { return }
+    let own = hits.map { Hit(phrase: $0.phrase, place: $0.place - Int32(item.lowerBound)) }
+    let findings = screener.findings(
+      in: text[item], hits: own, isUnread: isUnread)
+    if !findings.isEmpty { try body(item, findings) }
+  }
+}

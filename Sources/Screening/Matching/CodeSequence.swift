@@ -1,0 +1,81 @@
+/// Codes that can be read forwards and backwards from a place.
+protocol CodeSequence {
+  /// The next code after that of a place, and its own place; `CharacterCode.other` beyond the end,
+  /// and `CharacterCode.special` where it cannot be told.
+  func code(after place: Int) -> (code: UInt16, place: Int)
+  /// The code before that of a place.
+  func code(before place: Int) -> (code: UInt16, place: Int)
+}
+
+/// The codes of the characters of a text, where places are offsets of bytes.
+struct TextCodes: CodeSequence {
+  /// The first byte; padding stands around the text.
+  let text: Bytes
+  let index: PhraseIndex
+  let characters: CharacterTable
+  /// How far a gap is followed; wider ones are left to a search that has read the whole text.
+  private static let reach = 2048
+
+  @inline(__always)
+  func code(after place: Int) -> (code: UInt16, place: Int) {
+    var next = place + length(at: place)
+    for _ in 0..<Self.reach {
+      let code = code(at: next)
+      if code != CharacterCode.noise { return (code, next) }
+      next += length(at: next)
+    }
+    return (CharacterCode.special, next)
+  }
+
+  @inline(__always)
+  func code(before place: Int) -> (code: UInt16, place: Int) {
+    var previous = place
+    for _ in 0..<Self.reach {
+      previous -= 1
+      var steps = 0
+      while steps < 3, text[previous] & 0xC0 == 0x80 {
+        previous -= 1
+        steps += 1
+      }
+      let code = code(at: previous)
+      if code != CharacterCode.noise { return (code, previous) }
+    }
+    return (CharacterCode.special, previous)
+  }
+
+  @inline(__always)
+  private func code(at place: Int) -> UInt16 {
+    let word = text.word(at: place)
+    if word & 0xC0_C0F0 == 0x80_80E0 {
+      let scalar = (word & 0x0F) << 12 | (word & 0x3F00) >> 2 | (word >> 16) & 0x3F
+      return index.codes[Int(scalar)]
+    }
+    return word & 0x80 == 0 ? index.codes[Int(word & 0x7F)] : rareCode(at: place)
+  }
+
+  @inline(never)
+  private func rareCode(at place: Int) -> UInt16 {
+    let scalar = DecodedScalar(text[place..<place + 4], at: 0)
+    return index.code(of: scalar, characters)
+  }
+
+  @inline(__always)
+  private func length(at place: Int) -> Int {
+    let first = text[place]
+    if first < 0x80 { return 1 }
+    return DecodedScalar(text[place..<place + 4], at: 0).length
+  }
+}
+
+/// The codes of letters, where places are their numbers.
+struct LetterCodes: CodeSequence {
+  let codes: [UInt16]
+
+  func code(after place: Int) -> (code: UInt16, place: Int) {
+    place + 1 < codes.count ? (codes[place + 1], place + 1) : (CharacterCode.other, codes.count)
+  }
+
+  func code(before place: Int) -> (code: UInt16, place: Int) {
+    place > 0 ? (codes[place - 1], place - 1) : (CharacterCode.other, -1)
+  }
+}

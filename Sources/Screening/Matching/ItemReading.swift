@@ -1,0 +1,65 @@
+/// An item that something seems to stand in, read with some of its disguise undone.
+///
+/// Terms that ask for other steps than the rest have the item read their own way; each way is read
+/// once.
+struct ItemReading {
+  let text: Bytes
+  private let characters: CharacterTable
+  private let gapLimit: Int
+  private var matchers: [StepSet: PhraseMatcher] = [:]
+
+  init(_ text: Bytes, _ characters: CharacterTable, gapLimit: Int) {
+    self.text = text
+    self.characters = characters
+    self.gapLimit = gapLimit
+  }
+
+  /// The item with everything undone that the search for candidates undoes.
+  mutating func letters() -> [Letter] { matcher(.standard).letters }
+
+  /// What stands where the hits point to, ordered, each once.
+  mutating func occurrences(
+    of hits: [Hit], in index: PhraseIndex, _ steps: (StepSet) -> StepSet
+  ) -> [Occurrence] {
+    var found: Set<Occurrence> = []
+    for hit in hits {
+      let traits = index.traits(of: Int(hit.phrase))
+      let matcher = matcher(steps(traits.steps))
+      guard let place = Self.place(of: hit.place, in: matcher.letters) else { continue }
+      let runs = CharacterRun.runs(
+        of: Undressing(characters: characters, steps: matcher.steps)
+          .letters(in: index.words(of: Int(hit.phrase))))
+      for range in matcher.occurrences(of: runs, mode: traits.mode, through: place) {
+        found.insert(
+          Occurrence(
+            phrase: Int(hit.phrase), start: Int(matcher.letters[range.lowerBound].byte),
+            end: Int(matcher.letters[range.upperBound - 1].end)))
+      }
+    }
+    return found.sorted(by: Occurrence.precedes)
+  }
+
+  private mutating func matcher(_ steps: StepSet) -> PhraseMatcher {
+    let steps = steps.intersection(.standard)
+    if let known = matchers[steps] { return known }
+    let matcher = PhraseMatcher(
+      letters: Undressing(characters: characters, steps: steps).letters(in: text), steps: steps,
+      gapLimit: gapLimit)
+    matchers[steps] = matcher
+    return matcher
+  }
+
+  /// The number of the first letter that stands at a byte.
+  private static func place(of byte: Int32, in letters: [Letter]) -> Int? {
+    var (low, high) = (0, letters.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if letters[middle].byte < byte { low = middle + 1 } else { high = middle }
+    }
+    return low < letters.count && letters[low].byte == byte ? low : nil
+  }
+}
+
+extension PhraseIndex {
+  func traits(of phrase: Int) -> PhraseTraits { PhraseTraits(packed: traits[phrase]) }
+}

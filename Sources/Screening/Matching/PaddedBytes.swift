@@ -1,0 +1,73 @@
+/// Bytes with room around them, so that the search may read a little beyond either end.
+///
+/// What lies beyond is filled with bytes that never occur in UTF-8, where every reading stops.
+@safe public final class PaddedBytes {
+  /// How many bytes may be read beyond either end.
+  static let padding = 64
+  private let memory: UnsafeMutableRawBufferPointer
+  /// How many bytes there is room for.
+  public let capacity: Int
+  /// How many bytes there are.
+  public private(set) var count = 0
+
+  /// Room for so many bytes.
+  public init(capacity: Int) {
+    self.capacity = capacity
+    unsafe memory = .allocate(byteCount: capacity + 2 * Self.padding, alignment: 64)
+    unsafe memory.initializeMemory(as: UInt8.self, repeating: 0xFF)
+  }
+
+  /// The bytes of a text.
+  convenience init(_ bytes: Bytes) {
+    self.init(capacity: bytes.count)
+    append(bytes)
+  }
+
+  deinit { unsafe memory.deallocate() }
+
+  /// The bytes, which may be read beyond.
+  var bytes: Bytes {
+    unsafe MemoryView(
+      UnsafeBufferPointer(
+        start: memory.baseAddress?.advanced(by: Self.padding).assumingMemoryBound(to: UInt8.self),
+        count: count))
+  }
+
+  /// Fills the room that is left, by a function that tells how much it filled.
+  public func fill<Problem: Error>(
+    _ body: (UnsafeMutableRawBufferPointer) throws(Problem) -> Int
+  ) throws(Problem) -> Int {
+    let start = Self.padding + count
+    let rest = unsafe UnsafeMutableRawBufferPointer(
+      rebasing: memory[start..<Self.padding + capacity])
+    let filled = unsafe min(rest.count, max(0, try body(rest)))
+    count += filled
+    seal()
+    return filled
+  }
+
+  /// Adds bytes, as many as there is room for.
+  func append(_ bytes: Bytes) {
+    let part = min(bytes.count, capacity - count)
+    let start = Self.padding + count
+    unsafe UnsafeMutableRawBufferPointer(rebasing: memory[start..<start + part])
+      .copyMemory(from: UnsafeRawBufferPointer(bytes[0..<part].elements))
+    count += part
+    seal()
+  }
+
+  /// Keeps only the bytes from a place on, moved to the front.
+  public func keep(from place: Int) {
+    let rest = count - place
+    let base = unsafe memory.baseAddress.map { unsafe $0 + Self.padding }
+    if let base = unsafe base, rest > 0, place > 0 {
+      unsafe base.copyMemory(from: base + place, byteCount: rest)
+    }
+    count = max(0, rest)
+    seal()
+  }
+
+  private func seal() {
+    for place in 0..<Self.padding { unsafe memory[Self.padding + count + place] = 0xFF }
+  }
+}

@@ -1,0 +1,78 @@
+/// Finds the phrases that hang on a pair of codes and agree with the codes around it.
+///
+/// What stands in a gap, how often an outer character repeats and whether a word goes on is left to
+/// `PhraseMatcher`.
+struct PhraseLookup<Codes: CodeSequence> {
+  let index: PhraseIndex
+  let codes: Codes
+
+  /// The phrases that seem to stand where the second code of a pair has its place; false where that
+  /// cannot be told without having read the text.
+  @inline(__always)
+  func forEachPhrase(on pair: UInt32, at place: Int, _ body: (Int) -> Void) -> Bool {
+    let code = UInt16(truncatingIfNeeded: pair)
+    if index.ranges.isSingle(code) {
+      index.forEachPhrase(from: index.value(ofPair: UInt32(code)) & PairValue.headMask, body)
+    }
+    let value = index.value(ofPair: pair)
+    return value == 0 || forEachPhrase(of: value, pair, place, body)
+  }
+
+  private func forEachPhrase(
+    of value: UInt32, _ pair: UInt32, _ place: Int, _ body: (Int) -> Void
+  ) -> Bool {
+    var isKnown = true
+    func follow(_ head: UInt32) {
+      index.forEachPhrase(from: head) { phrase in
+        switch agreement(of: index.records[phrase], at: place) {
+        case true?: body(phrase)
+        case false?: break
+        case nil: isKnown = false
+        }
+      }
+    }
+    follow(value & PairValue.headMask)
+    if value & PairValue.hasFollowing != 0 {
+      let code = UInt16(truncatingIfNeeded: pair)
+      var next = codes.code(after: place)
+      while next.code == code { next = codes.code(after: next.place) }
+      if next.code == CharacterCode.special { return false }
+      follow(index.head(ofTriple: PairHash.following(pair, next.code)))
+    }
+    if value & PairValue.hasPreceding != 0 {
+      let code = UInt16(truncatingIfNeeded: pair >> 16)
+      var next = codes.code(before: codes.code(before: place).place)
+      while next.code == code { next = codes.code(before: next.place) }
+      if next.code == CharacterCode.special { return false }
+      follow(index.head(ofTriple: PairHash.preceding(pair, next.code)))
+    }
+    return isKnown
+  }
+
+  /// Whether a phrase's codes go on from its anchor as the text's do; nil where that cannot be told.
+  private func agreement(of record: PhraseRecord, at place: Int) -> Bool? {
+    let start = Int(record.codeStart)
+    guard start + Int(record.length) <= index.phraseCodes.count, record.length > 1 else {
+      return false
+    }
+    var (next, known) = (place, index.phraseCodes[start + Int(record.anchor)])
+    for offset in Int(record.anchor) + 1..<max(Int(record.anchor) + 1, Int(record.length)) {
+      let wanted = index.phraseCodes[start + offset]
+      var (code, there) = codes.code(after: next)
+      while code != wanted, code == known { (code, there) = codes.code(after: there) }
+      guard code == wanted else { return code == CharacterCode.special ? nil : false }
+      (next, known) = (there, wanted)
+    }
+    (next, known) = (
+      codes.code(before: place).place, index.phraseCodes[start + Int(record.anchor) - 1]
+    )
+    for offset in stride(from: Int(record.anchor) - 2, through: 0, by: -1) {
+      let wanted = index.phraseCodes[start + offset]
+      var (code, there) = codes.code(before: next)
+      while code != wanted, code == known { (code, there) = codes.code(before: there) }
+      guard code == wanted else { return code == CharacterCode.special ? nil : false }
+      (next, known) = (there, wanted)
+    }
+    return true
+  }
+}

@@ -1,0 +1,142 @@
+/// Decides whether a phrase stands at a place of a text, and how far it reaches.
+///
+/// A phrase stands where its characters follow one another with nothing between them but what is
+/// undone: noise, at most `gapLimit` separators in a gap, and repetitions of what was just read. Of
+/// a repeated first or last character as many as the phrase has are counted to it, and all that
+/// adjoin them belong to the occurrence too.
+struct PhraseMatcher {
+  /// The letters of the text.
+  let letters: [Letter]
+  /// Where the repetitions begin and end that each letter adjoins.
+  private let repetitions: [Range<Int32>]
+  /// The steps that are undone.
+  let steps: StepSet
+  /// The most separators in a gap.
+  let gapLimit: Int
+
+  init(letters: [Letter], steps: StepSet, gapLimit: Int) {
+    self.letters = letters
+    self.steps = steps
+    self.gapLimit = gapLimit
+    repetitions = steps.contains(.repeat) ? Self.repetitions(in: letters) : []
+  }
+
+  private static func repetitions(in letters: [Letter]) -> [Range<Int32>] {
+    var repetitions: [Range<Int32>] = []
+    repetitions.reserveCapacity(letters.count)
+    while repetitions.count < letters.count {
+      let start = repetitions.count
+      var end = start + 1
+      while end < letters.count, letters[end].adjoins, letters[end].folded == letters[start].folded
+      {
+        end += 1
+      }
+      repetitions.append(contentsOf: repeatElement(Int32(start)..<Int32(end), count: end - start))
+    }
+    return repetitions
+  }
+
+  /// The occurrences of a phrase in which the letter at a place follows another than itself; for a
+  /// phrase of one character, all in which it takes part.
+  func occurrences(of phrase: [CharacterRun], mode: MatchMode, through place: Int) -> [Range<Int>] {
+    guard phrase.count > 1 else {
+      return phrase.first.map { single($0, mode, through: place) } ?? []
+    }
+    guard place > 0 else { return [] }
+    return (1..<phrase.count).compactMap { second in
+      guard phrase[second].scalar == letters[place].folded,
+        phrase[second - 1].scalar == letters[place - 1].folded,
+        Int(letters[place].gap) <= gapLimit,
+        let start = start(of: phrase, before: place, in: second - 1),
+        let end = end(of: phrase, from: place, in: second)
+      else { return nil }
+      return whole(start..<end, mode)
+    }
+  }
+
+  private func single(_ run: CharacterRun, _ mode: MatchMode, through place: Int) -> [Range<Int>] {
+    let first = max(0, place - run.count + 1)
+    guard first <= place else { return [] }
+    return (first...place).compactMap { start in
+      let end = start + run.count
+      guard end <= letters.count, letters[start].folded == run.scalar,
+        (start + 1..<end).allSatisfy({ follows($0, run.scalar) })
+      else { return nil }
+      return whole(start..<end, mode)
+    }
+  }
+
+  /// Where the first of the characters begins that end before a place with the run of that number.
+  private func start(of phrase: [CharacterRun], before place: Int, in last: Int) -> Int? {
+    var start = place
+    for index in stride(from: last, through: 0, by: -1) {
+      let run = phrase[index]
+      var count = 0
+      while start > 0, letters[start - 1].folded == run.scalar,
+        start == place || Int(letters[start].gap) <= gapLimit, index > 0 || count < run.count
+      {
+        start -= 1
+        count += 1
+      }
+      guard isEnough(count, of: run, isOuter: index == 0) else { return nil }
+    }
+    return start
+  }
+
+  /// Where the last of the characters ends that begin at a place with the run of that number.
+  private func end(of phrase: [CharacterRun], from place: Int, in first: Int) -> Int? {
+    var end = place
+    for index in first..<phrase.count {
+      let run = phrase[index]
+      let isOuter = index == phrase.count - 1
+      var count = 0
+      while end < letters.count,
+        end == place ? letters[end].folded == run.scalar : follows(end, run.scalar),
+        !isOuter || count < run.count
+      {
+        end += 1
+        count += 1
+      }
+      guard isEnough(count, of: run, isOuter: isOuter) else { return nil }
+    }
+    return end
+  }
+
+  private func isEnough(_ count: Int, of run: CharacterRun, isOuter: Bool) -> Bool {
+    isOuter || !steps.contains(.repeat) ? count == run.count : count >= run.count
+  }
+
+  private func follows(_ place: Int, _ scalar: UInt32) -> Bool {
+    letters[place].folded == scalar && Int(letters[place].gap) <= gapLimit
+  }
+
+  /// The occurrence with the repetitions that adjoin it; nil where a word or a number goes on.
+  private func whole(_ core: Range<Int>, _ mode: MatchMode) -> Range<Int>? {
+    var (start, end) = (core.lowerBound, core.upperBound)
+    if steps.contains(.repeat) {
+      start = Int(repetitions[start].lowerBound)
+      end = Int(repetitions[end - 1].upperBound)
+    }
+    guard mode == .word else { return start..<end }
+    let isBegun = start > 0 && letters[start].continues(letters[start - 1])
+    let goesOn = end < letters.count && letters[end].continues(letters[end - 1])
+    return isBegun || goesOn ? nil : start..<end
+  }
+}
+
+/// A character as often as it stands in a row.
+struct CharacterRun: Equatable {
+  let scalar: UInt32
+  var count: Int
+
+  /// The runs of some letters.
+  static func runs(of letters: [Letter]) -> [CharacterRun] {
+    letters.reduce(into: []) { runs, letter in
+      if runs.last?.scalar == letter.folded {
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append(CharacterRun(scalar: letter.folded, count: 1))
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// Looks for the terms of a lexicon, in disguise or plain.
+///
+/// Its answers depend on the lexicon, the options and the text alone.
+public struct Screener: Sendable {
+  /// The lexicon.
+  public let lexicon: CompiledLexicon
+  /// How texts are screened.
+  public let options: ScreeningOptions
+  private let chosen: [Bool]
+
+  /// A screener for a compiled lexicon.
+  public init(_ lexicon: CompiledLexicon, _ options: ScreeningOptions = ScreeningOptions()) {
+    self.lexicon = lexicon
+    self.options = options
+    chosen = lexicon.categories.map { options.categories?.contains($0) ?? true }
+  }
+
+  /// A screener for a lexicon, which is compiled first.
+  public init(_ lexicon: Lexicon, _ options: ScreeningOptions = ScreeningOptions()) {
+    self.init(CompiledLexicon(compiling: LexiconSource(lexicon)), options)
+  }
+
+  /// All findings, overlapping ones too, ordered by start, end, and then term.
+  ///
+  /// A finding that lies inside an occurrence of an exception is left out; exceptions may be in
+  /// disguise as terms may.
+  public func findings(in text: String) -> [Finding] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var search = BlockSearch(self)
+      var findings: [Finding] = []
+      unsafe search.screen(item: MemoryView(bytes)) { findings = $0 }
+      return findings
+    }
+  }
+
+  /// The findings in an item where hits point to something, or which has to be read first.
+  func findings(in item: Bytes, hits: [Hit], isUnread: Bool) -> [Finding] {
+    var reading = ItemReading(item, lexicon.characters, gapLimit: options.gapLimit)
+    var hits = hits
+    if isUnread { hits = LetterSearch(reading.letters(), in: lexicon.terms).hits() }
+    if options.categories != nil {
+      hits.removeAll { !isChosen(lexicon.terms.traits(of: Int($0.phrase))) }
+    }
+    var found = reading.occurrences(of: hits, in: lexicon.terms, options.steps)
+    if found.isEmpty { return [] }
+    found = ExceptionCover(lexicon.exceptions, in: &reading).standing(found)
+    if options.onlyLongest { found = Occurrence.longest(of: found) }
+    return describe(found, in: item)
+  }
+
+  private func isChosen(_ traits: PhraseTraits) -> Bool {
+    let category = Int(traits.category)
+    return category >= chosen.count || chosen[category]
+  }
+
+  private func describe(
+    _ found: [Occurrence], in item: Bytes
+  ) -> [Finding] {
+    var counter = ScalarCounter()
+    return found.map { occurrence in
+      let traits = lexicon.terms.traits(of: occurrence.phrase)
+      let part = item[occurrence.start..<occurrence.end]
+      let words = lexicon.terms.words(of: occurrence.phrase)
+      let start = counter.count(in: item, upTo: occurrence.start)
+      let comparison = DisguiseComparison(lexicon.characters, options.steps(traits.steps))
+      return Finding(
+        term: String(words),
+        category: lexicon.category(traits), severity: traits.severity,
+        text: String(part), start: start,
+        end: start + ScalarCounter.count(part), startByte: occurrence.start,
+        endByte: occurrence.end, steps: comparison.steps(from: words, to: part).steps)
+    }
+  }
+}
+
+extension CompiledLexicon {
+  func category(_ traits: PhraseTraits) -> Category {
+    let place = Int(traits.category)
+    return categories.indices.contains(place) ? categories[place] : .unspecified
+  }
+}

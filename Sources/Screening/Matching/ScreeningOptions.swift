@@ -1,0 +1,19 @@
+/// How texts are screened.
+public struct ScreeningOptions: Sendable, Equatable {
+  /// Steps that are undone for every term.
+  public var with: StepSet = []
+  /// Steps that are undone for none.
+  public var without: StepSet = []
+  /// The most separators in a gap: 0…255.
+  public var gapLimit = 3
+  /// Whether of overlapping findings only the leftmost and longest count.
+  public var onlyLongest = false
+  /// The categories that matter; nil for all.
+  public var categories: Set<Category>?
+
+  /// The usual way: every term as it says itself.
+  public init() {}
+
+  /// The steps that are undone for a term that asks for some.
+  func steps(_ asked: StepSet) -> StepSet { asked.union(with).subtracting(without) }
+}
