@@ -9,7 +9,8 @@ public struct FormatProblem: Error, Equatable, Sendable {
   /// Where, in bytes from the start of the document or line; nil where no place can be named.
   public let offset: Int?
 
-  init(_ code: String, _ message: Text, at offset: Int? = nil) {
+  /// A problem with its code and message, and the place of it.
+  public init(_ code: String, _ message: Text, at offset: Int? = nil) {
     self.code = code
     self.message =
       offset.map {
@@ -26,7 +27,8 @@ public struct FormatProblem: Error, Equatable, Sendable {
     FormatProblem("nul_byte", Text("the text contains a NUL character", "文本含有 NUL 字符"), at: offset)
   }
 
-  static func lineTooLong(_ maximum: Int) -> FormatProblem {
+  /// That a line has more bytes than are read.
+  public static func lineTooLong(_ maximum: Int) -> FormatProblem {
     FormatProblem(
       "line_too_long",
       Text("the line is longer than \(maximum) bytes", "该行超过 \(maximum) 字节"))

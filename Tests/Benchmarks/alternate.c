@@ -1,5 +1,6 @@
 // Times commands in turn, round after round, so that whatever else the machine does falls on all of
-// them alike; prints the median of each and its ratio to the last, which is the peer.
+// them alike; prints the median of each, its ratio to the last, which is the peer, and the most
+// memory that it held in any round, in MiB.
 //
 // Usage: alternate ROUNDS NAME COMMAND ARGUMENT... : NAME COMMAND ARGUMENT... ...
 
@@ -8,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 
@@ -24,15 +26,18 @@ static int by_size(const void *first, const void *second) {
   return (difference > 0) - (difference < 0);
 }
 
-static double run(char **command, posix_spawn_file_actions_t *silence, char **environment) {
+static double run(char **command, posix_spawn_file_actions_t *silence, char **environment,
+                  long *peak) {
   double start = milliseconds();
   pid_t child;
   int status = 0;
+  struct rusage used;
   if (posix_spawnp(&child, command[0], silence, NULL, command, environment) != 0 ||
-      waitpid(child, &status, 0) < 0 || status != 0) {
+      wait4(child, &status, 0, &used) < 0 || status != 0) {
     fprintf(stderr, "%s failed\n", command[0]);
     exit(1);
   }
+  if (used.ru_maxrss > *peak) *peak = used.ru_maxrss;
   return milliseconds() - start;
 }
 
@@ -53,10 +58,11 @@ int main(int argc, char **argv, char **environment) {
   posix_spawn_file_actions_addopen(&silence, 1, "/dev/null", O_WRONLY, 0);
 
   double *times[most];
+  long peaks[most] = {0};
   for (int c = 0; c < count; c++) times[c] = malloc(sizeof(double) * (size_t)rounds);
   for (int round = -5; round < rounds; round++) {
     for (int c = 0; c < count; c++) {
-      double time = run(commands[c], &silence, environment);
+      double time = run(commands[c], &silence, environment, &peaks[c]);
       if (round >= 0) times[c][round] = time;
     }
   }
@@ -64,7 +70,8 @@ int main(int argc, char **argv, char **environment) {
   double peer = times[count - 1][rounds / 2];
   for (int c = 0; c < count; c++) {
     double median = times[c][rounds / 2];
-    printf("%-26s %7.3f   %.2f x\n", names[c], median, median / peer);
+    printf("%-26s %8.3f   %.2f x %8.1f\n", names[c], median, median / peer,
+           (double)peaks[c] / 1024);
   }
   return 0;
 }

@@ -1,114 +1,147 @@
-// Measures Hyperscan's exact search for many literals in a text held in memory: the peer of screening.
+// Searches a text for literal terms with Hyperscan and nothing else: the peer of the screening. The
+// text lies in memory and nothing is undressed, so that what is timed is the bare search; the
+// compiled terms are kept beside the list, in TERMS.hyperscan, and read from there while it is the
+// newer file.
 //
 // Usage: hyperscan TERMS TEXT [ROUNDS]
-//
-// TERMS has a literal a line. Compiling is not measured; the compiled database is kept beside TERMS.
-// Prints megabytes a second, best and median, and the number of matches.
-#include <hs.h>
+// Prints: best MB/s, median MB/s, matches, seconds to compile, seconds to load what was compiled
+
+#include <hs/hs.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
+
+typedef struct {
+  char *bytes;
+  size_t size;
+} contents;
 
 static double seconds(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
-  return now.tv_sec + now.tv_nsec / 1e9;
+  return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
-static void fail(const char *what, const char *which) {
-  fprintf(stderr, "hyperscan: %s: %s\n", what, which);
+static int by_size(const void *first, const void *second) {
+  double difference = *(const double *)first - *(const double *)second;
+  return (difference > 0) - (difference < 0);
+}
+
+static void demand(int holds, const char *what) {
+  if (holds) return;
+  fprintf(stderr, "hyperscan: %s failed\n", what);
   exit(1);
 }
 
-static char *read_file(const char *path, size_t *size) {
+static contents read_file(const char *path) {
+  struct stat status;
   FILE *file = fopen(path, "rb");
-  if (!file) return NULL;
-  fseek(file, 0, SEEK_END);
-  *size = (size_t)ftell(file);
-  rewind(file);
-  char *bytes = malloc(*size + 1);
-  if (!bytes || fread(bytes, 1, *size, file) != *size) fail("cannot be read", path);
-  bytes[*size] = 0;
+  demand(file != NULL && fstat(fileno(file), &status) == 0, path);
+  contents read = {malloc((size_t)status.st_size + 1), (size_t)status.st_size};
+  demand(read.bytes != NULL && fread(read.bytes, 1, read.size, file) == read.size, path);
+  read.bytes[read.size] = '\0';
   fclose(file);
-  return bytes;
+  return read;
 }
 
-static hs_database_t *compile(char *terms, size_t size) {
-  size_t count = 0, lines = 0;
-  for (size_t i = 0; i < size; i++) lines += terms[i] == '\n';
-  const char **literals = malloc((lines + 1) * sizeof *literals);
-  size_t *lengths = malloc((lines + 1) * sizeof *lengths);
-  unsigned *flags = calloc(lines + 1, sizeof *flags), *ids = malloc((lines + 1) * sizeof *ids);
-  for (char *line = terms, *end; *line; line = end + 1) {
-    end = strchr(line, '\n');
-    if (!end) end = line + strlen(line);
-    if (end > line) {
-      ids[count] = (unsigned)count;
-      literals[count] = line;
-      lengths[count++] = (size_t)(end - line);
-    }
-    if (!*end) break;
-    *end = 0;
+// Written beside its place and moved there, so that a run that was stopped leaves no half of it.
+static void keep(const hs_database_t *database, const char *path) {
+  char fresh[4096];
+  contents form;
+  demand(snprintf(fresh, sizeof fresh, "%s.new", path) < (int)sizeof fresh, "naming");
+  demand(hs_serialize_database(database, &form.bytes, &form.size) == HS_SUCCESS, "serialising");
+  FILE *file = fopen(fresh, "wb");
+  demand(file != NULL && fwrite(form.bytes, 1, form.size, file) == form.size &&
+             fclose(file) == 0 && rename(fresh, path) == 0,
+         path);
+  free(form.bytes);
+}
+
+// Matches carry their term's number, as a screening has to say which term it found.
+static void compile(const char *terms, const char *kept) {
+  contents list = read_file(terms);
+  unsigned count = 0, most = 1;
+  for (size_t i = 0; i < list.size; i++) most += list.bytes[i] == '\n';
+  const char **literals = malloc(most * sizeof *literals);
+  size_t *lengths = malloc(most * sizeof *lengths);
+  unsigned *numbers = malloc(most * sizeof *numbers), *flags = calloc(most, sizeof *flags);
+  demand(literals && lengths && numbers && flags, "allocating");
+  for (char *term = strtok(list.bytes, "\n"); term; term = strtok(NULL, "\n")) {
+    literals[count] = term;
+    lengths[count] = strlen(term);
+    numbers[count] = count;
+    count++;
   }
   hs_database_t *database;
   hs_compile_error_t *error;
-  if (hs_compile_lit_multi(literals, flags, ids, lengths, (unsigned)count, HS_MODE_BLOCK, NULL,
+  if (hs_compile_lit_multi(literals, flags, numbers, lengths, count, HS_MODE_BLOCK, NULL,
                            &database, &error) != HS_SUCCESS)
-    fail("cannot be compiled", error->message);
+    demand(0, error->message);
+  keep(database, kept);
+  hs_free_database(database);
+  free(literals), free(lengths), free(numbers), free(flags), free(list.bytes);
+}
+
+static hs_database_t *load(const char *kept) {
+  contents form = read_file(kept);
+  hs_database_t *database;
+  demand(hs_deserialize_database(form.bytes, form.size, &database) == HS_SUCCESS, kept);
+  free(form.bytes);
   return database;
 }
 
-static hs_database_t *database_of(const char *path) {
-  char kept[4096];
-  snprintf(kept, sizeof kept, "%s.hyperscan", path);
-  size_t size;
-  hs_database_t *database = NULL;
-  char *bytes = read_file(kept, &size);
-  if (bytes && hs_deserialize_database(bytes, size, &database) == HS_SUCCESS) return database;
-  bytes = read_file(path, &size);
-  if (!bytes) fail("cannot be opened", path);
-  double start = seconds();
-  database = compile(bytes, size);
-  fprintf(stderr, "# compiled in %.1f s\n", seconds() - start);
-  FILE *file = fopen(kept, "wb");
-  if (file && hs_serialize_database(database, &bytes, &size) == HS_SUCCESS)
-    fwrite(bytes, 1, size, file);
-  if (file) fclose(file);
-  return database;
-}
-
-static int found(unsigned id, unsigned long long from, unsigned long long to, unsigned flags,
-                 void *count) {
-  (void)id, (void)from, (void)to, (void)flags;
-  ++*(unsigned long *)count;
+static int count_match(unsigned term, unsigned long long from, unsigned long long to,
+                       unsigned flags, void *matches) {
+  (void)term, (void)from, (void)to, (void)flags;
+  ++*(long *)matches;
   return 0;
 }
 
-static int ascending(const void *a, const void *b) {
-  double x = *(const double *)a, y = *(const double *)b;
-  return (x > y) - (x < y);
+// The whole text at once: no slower than blocks of any size, and a sixth faster than line by line.
+static long scan(const hs_database_t *database, contents text, hs_scratch_t *scratch) {
+  long matches = 0;
+  demand(hs_scan(database, text.bytes, (unsigned)text.size, 0, scratch, count_match, &matches) ==
+             HS_SUCCESS,
+         "scanning");
+  return matches;
 }
 
-int main(int argc, char **argv) {
-  if (argc < 3) fail("needs", "TERMS TEXT [ROUNDS]");
-  int rounds = argc > 3 ? atoi(argv[3]) : 5;
-  if (rounds < 1 || rounds > 1000) fail("not a number of rounds", argv[3]);
-  hs_database_t *database = database_of(argv[1]);
-  hs_scratch_t *scratch = NULL;
-  if (hs_alloc_scratch(database, &scratch) != HS_SUCCESS) fail("no memory", argv[1]);
-  size_t size;
-  char *text = read_file(argv[2], &size);
-  if (!text) fail("cannot be opened", argv[2]);
-  double *rates = malloc((size_t)rounds * sizeof *rates);
-  unsigned long matches = 0;
-  for (int round = 0; round < rounds; round++) {
-    matches = 0;
-    double start = seconds();
-    if (hs_scan(database, text, (unsigned)size, 0, scratch, found, &matches) != HS_SUCCESS)
-      fail("cannot be scanned", argv[2]);
-    rates[round] = (double)size / 1e6 / (seconds() - start);
+int main(int count, char **words) {
+  int rounds = count > 3 ? atoi(words[3]) : 5;
+  if (count < 3 || rounds < 1) return 2;
+  char kept[4096];
+  struct stat list, form;
+  demand(snprintf(kept, sizeof kept, "%s.hyperscan", words[1]) < (int)sizeof kept, "naming");
+  demand(stat(words[1], &list) == 0, words[1]);
+  double start = seconds(), compiled = start;
+  if (stat(kept, &form) != 0 || form.st_mtime < list.st_mtime) {
+    compile(words[1], kept);
+    compiled = seconds();
   }
-  qsort(rates, (size_t)rounds, sizeof *rates, ascending);
-  printf("%.0f %.0f %lu\n", rates[rounds - 1], rates[rounds / 2], matches);
+  hs_database_t *database = load(kept);
+  hs_scratch_t *scratch = NULL;
+  demand(hs_alloc_scratch(database, &scratch) == HS_SUCCESS, "allocating");
+  double loaded = seconds();
+
+  contents text = read_file(words[2]);
+  demand(text.size <= UINT_MAX, "fitting the text into one call");
+  double *times = malloc(sizeof(double) * (size_t)rounds);
+  long matches = 0;
+  demand(times != NULL, "allocating");
+  for (int round = 0; round < rounds; round++) {
+    double begun = seconds();
+    matches = scan(database, text, scratch);
+    times[round] = seconds() - begun;
+  }
+  qsort(times, (size_t)rounds, sizeof(double), by_size);
+  double megabytes = (double)text.size / 1e6;
+  printf("%.1f\t%.1f\t%ld\t%.2f\t%.2f\n", megabytes / times[0], megabytes / times[rounds / 2],
+         matches, compiled - start, loaded - compiled);
+  hs_free_scratch(scratch);
+  hs_free_database(database);
+  free(times), free(text.bytes);
+  return 0;
 }

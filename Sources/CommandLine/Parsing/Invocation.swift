@@ -50,6 +50,11 @@ public struct Invocation: Sendable {
     get throws(Failure) { try all(arguments.parameter, arguments.kind) }
   }
 
+  /// The values of an option that may be given several times, in their order.
+  public subscript<Value>(option: RepeatableOption<Value>) -> [Value] {
+    get throws(Failure) { try all(option.parameter, option.kind) }
+  }
+
   /// The failure of a call that gives two options which exclude each other, nil if it does not.
   public func conflict(_ first: some ParameterKey, _ second: some ParameterKey) -> Failure? {
     guard has(first), has(second) else { return nil }

@@ -32,7 +32,7 @@ struct SourceFile {
 
   private static func bytes(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(path, errno) }
+    guard descriptor >= 0 else { throw UnreadableInput.failure(path, errno) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var source = FileDescriptorSource(descriptor)
     var bytes: [UInt8] = []
@@ -46,25 +46,17 @@ struct SourceFile {
         }
       }
     } catch let error as ReadFailure {
-      throw unreadable(path, error.code)
+      throw UnreadableInput.failure(path, error.code)
     } catch let error as Failure {
       throw error
     } catch {
-      throw unreadable(path, EIO)
+      throw UnreadableInput.failure(path, EIO)
     }
     return bytes
   }
 
   /// Refuses a file that another program is to read and cannot.
   static func mustBeReadable(_ path: String) throws(Failure) {
-    guard unsafe access(path, R_OK) == 0 else { throw unreadable(path, errno) }
-  }
-
-  private static func unreadable(_ path: String, _ code: Int32) -> Failure {
-    let reason = unsafe String(cString: strerror(code))
-    return Failure(
-      .invalidInput, "unreadable_input",
-      Text("‘\(path)’ cannot be read: \(reason)", "无法读取“\(path)”：\(reason)"),
-      hint: Text("Check the path and its permissions.", "请检查路径及其权限。"), subject: path)
+    guard unsafe access(path, R_OK) == 0 else { throw UnreadableInput.failure(path, errno) }
   }
 }

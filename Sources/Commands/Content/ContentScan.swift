@@ -6,11 +6,14 @@ import Screening
 import Store
 import Time
 
-/// Screens items with the lexicon; an item in which something is found becomes a case.
+/// Screens items with the lexicon; an item in which something is found becomes a case. A text from
+/// outside is screened without taking it in.
 enum ContentScan {
   private static let items = Arguments(
     .text("CONTENT", completion: .records(["content"])), required: false,
-    Text("the items; none means those not screened yet", "要筛查的内容；省略则为所有未筛查的内容"))
+    Text(
+      "the items, or with --from, --lines or --lexicon a file; none means the items not screened yet, or standard input",
+      "要筛查的内容；使用 --from、--lines 或 --lexicon 时为文件；省略则为所有未筛查的内容或标准输入"))
   private static let access = Access.role(.moderator)
   /// How many items are screened with one transaction.
   private static let part = 500
@@ -21,12 +24,58 @@ enum ContentScan {
       [
         Text(
           "Prints the items in which something was found, each with the case that was opened about it.",
-          "输出发现问题的内容及所立案件。")
+          "输出发现问题的内容及所立案件。"),
+        Text(
+          "With --from, --lines or --lexicon it screens a file or standard input instead, and changes nothing: for each item in which something is found it prints an object with its id and findings. "
+            + "A finding has term, category, severity, clause, start and end in Unicode scalars, start_byte and end_byte, the text it covers, and the steps that undid its disguise.",
+          "使用 --from、--lines 或 --lexicon 时筛查文件或标准输入，不作任何更改：每条有发现的内容输出一个对象，含编号与各处发现（词条、类别、级别、条款、字符与字节位置、原文、还原步骤）。"),
       ],
-      examples: [.init("content scan", Text("what was not screened yet", "筛查所有未筛查的内容"))]
+      examples: [
+        .init("content scan", Text("what was not screened yet", "筛查所有未筛查的内容")),
+        .init(
+          "content scan posts.txt --lines --lexicon words.txt",
+          Text("a file, without a store", "筛查文件（无需数据库）")),
+      ]
     ).command(
-      ["content", "scan"], access, [items, exitCode, ChangeOptions.dryRun], ScanView.view.fields)
+      ["content", "scan"], access,
+      [items] + ScanRequest.reading + ScanRequest.choosing
+        + [ScanRequest.all, exitCode, ChangeOptions.dryRun], ScanView.view.fields)
   ) { invocation, context throws(Failure) in
+    try isFromOutside(invocation)
+      ? screenText(invocation, context) : screenItems(invocation, context)
+  }
+
+  private static func isFromOutside(_ invocation: Invocation) -> Bool {
+    invocation.has(ScanRequest.from) || invocation.has(ScanRequest.lines)
+      || invocation.has(ScanRequest.lexicon)
+  }
+
+  private static func screenText(
+    _ invocation: Invocation, _ context: Context
+  ) throws(Failure) -> ExitStatus {
+    let request = try ScanRequest(invocation)
+    let words = try invocation[items]
+    guard words.count <= 1 else {
+      throw invocation.usage("too_many_files", Text("give one file", "只能给出一个文件"))
+    }
+    let screener = Screener(try ScanLexicon.open(request, invocation, context), request.options)
+    let output = Output(context, invocation)
+    let isForPeople = context.devices.outputIsTerminal && !invocation.has(GlobalOptions.json)
+      && !invocation.has(GlobalOptions.format)
+    let writer = FindingWriter(clauses: [:], isStyled: isForPeople ? try output.isStyled() : nil)
+    let reader = JSONItemReader(idField: request.idField, textField: request.textField)
+    let (form, tellsAll) = (request.form, request.tellsAll)
+    return try TextScan(request: request, context: context, invocation: invocation) {
+      switch form {
+      case .lines: LineScan(screener, writer, tellsAll: tellsAll)
+      case .jsonl: JSONScan(screener, reader, writer, tellsAll: tellsAll)
+      }
+    }.run(words.first ?? "-")
+  }
+
+  private static func screenItems(
+    _ invocation: Invocation, _ context: Context
+  ) throws(Failure) -> ExitStatus {
     let call = try Calls.call(invocation, context, access)
     let store = try context.store(invocation, .writing)
     let screener = Screener(StarterLexicon.lexicon)
@@ -53,7 +102,7 @@ enum ContentScan {
     return found > 0 && invocation[exitCode] ? .findings : .done
   }
 
-  private static let exitCode = Flag(
+  static let exitCode = Flag(
     "exit-code", Text("exit with 10 where something was found", "有发现时以状态 10 退出"))
 
   private static func select(

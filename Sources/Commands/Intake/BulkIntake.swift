@@ -122,20 +122,7 @@ struct BulkIntake {
 
   private mutating func report(_ problem: Failure) throws(Failure) {
     failed += 1
-    let line = problem.subject ?? ""
-    let isJSON = try invocation.outputFormat(isTerminal: false).isJSON
-    let text =
-      isJSON
-      ? FailureReport.json(problem, context.language).serialized
-      : FailureReport.line(
-        Failure(
-          problem.status, problem.code, Text(verbatim: line + ": ") + problem.message,
-          hint: problem.hint), context.language)
-    do {
-      try context.remarks.write(text + "\n")
-    } catch {
-      throw OutputProblem.failure(error)
-    }
+    try context.report(problem, invocation)
   }
 
   private var summary: Record {

@@ -19,7 +19,7 @@ struct IntakeSource {
     let path = try invocation[IntakeOptions.file] ?? "-"
     name = path
     let file = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Self.unreadable(path, errno) }
+    guard file >= 0 else { throw UnreadableInput.failure(path, errno) }
     encoding = try invocation[IntakeOptions.encoding]
     if let encoding {
       let process = try Self.iconv(encoding, file, path, environment)
@@ -72,7 +72,7 @@ struct IntakeSource {
       if let item = try jsonl?.next() { return item }
       return try csv?.next() ?? nil
     } catch {
-      throw Self.unreadable(name, error.code)
+      throw UnreadableInput.failure(name, error.code)
     }
   }
 
@@ -94,13 +94,5 @@ struct IntakeSource {
         hint: Text(
           "Install it (libc-bin), or convert to UTF-8 first.", "请安装（libc-bin），或先转换为 UTF-8。"))
     }
-  }
-
-  private static func unreadable(_ path: String, _ code: Int32) -> Failure {
-    let reason = unsafe String(cString: strerror(code))
-    return Failure(
-      .invalidInput, "unreadable_input",
-      Text("‘\(path)’ cannot be read: \(reason)", "无法读取“\(path)”：\(reason)"),
-      hint: Text("Check the path and its permissions.", "请检查路径及其权限。"), subject: path)
   }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import CommandLine
 import Domain
+import Formats
 public import Reporting
 import Store
 public import Terminal
@@ -129,6 +130,33 @@ public final class Context {
   /// Writes data as it stands.
   public func print(_ text: String) throws(Failure) {
     try write(text, to: output)
+  }
+
+  /// Writes data as it stands.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    do {
+      try output.write(bytes)
+    } catch {
+      throw OutputProblem.failure(error)
+    }
+  }
+
+  /// Says on standard error what is wrong with one line of an input, of which the others are taken.
+  func report(_ problem: Failure, _ invocation: Invocation) throws(Failure) {
+    let line = problem.subject.map { $0 + ": " } ?? ""
+    let isJSON = try invocation.outputFormat(isTerminal: false).isJSON
+    let text =
+      isJSON
+      ? FailureReport.json(problem, language).serialized
+      : FailureReport.line(
+        Failure(
+          problem.status, problem.code, Text(verbatim: line) + problem.message,
+          hint: problem.hint), language)
+    do {
+      try remarks.write(text + "\n")
+    } catch {
+      throw OutputProblem.failure(error)
+    }
   }
 
   /// Writes text that came from outside; a terminal is to obey nothing in it.

@@ -16,6 +16,10 @@ enum XDG {
     folder("XDG_STATE_HOME", ".local/state", environment)
   }
 
+  static func cache(_ environment: [String: String]) -> String {
+    folder("XDG_CACHE_HOME", ".cache", environment)
+  }
+
   /// A relative path in the variable is invalid and ignored, as the specification demands.
   private static func folder(
     _ name: String, _ standard: String, _ environment: [String: String]

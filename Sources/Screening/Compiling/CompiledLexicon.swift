@@ -24,7 +24,12 @@ public struct CompiledLexicon: Sendable {
 
   /// A lexicon that was compiled just now.
   public init(compiling lexicon: LexiconSource) {
-    let memory = LexiconMemory(Self.compile(lexicon))
+    self.init(compiled: Self.compile(lexicon))
+  }
+
+  /// A lexicon of what `compile` made in this process.
+  public init(compiled: [UInt8]) {
+    let memory = LexiconMemory(compiled)
     self.init(memory, unsafe SectionReader(trusted: memory.bytes))
   }
 

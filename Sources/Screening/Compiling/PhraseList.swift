@@ -27,6 +27,15 @@ public struct PhraseList: Sendable {
     self.traits.append(traits)
   }
 
+  /// Adds a phrase, unless it is none (see `Phrase.init(_:)`).
+  public mutating func add(_ bytes: ArraySlice<UInt8>, _ traits: PhraseTraits) -> Bool {
+    let isPhrase = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe PhraseCheck.isPhrase(MemoryView(buffer))
+    }
+    if isPhrase { append(bytes, traits) }
+    return isPhrase
+  }
+
   func range(of index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
   }

@@ -35,3 +35,11 @@ extension PaddedBytes {
     return start
   }
 }
+
+extension PaddedBytes {
+  /// How many lines there are in a range, of which the last may lack its line break.
+  public func lines(in range: Range<Int>) -> Int {
+    guard !range.isEmpty else { return 0 }
+    return lineBreaks(in: range) + (bytes[range.upperBound - 1] == 0x0A ? 0 : 1)
+  }
+}

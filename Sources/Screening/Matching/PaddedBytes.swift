@@ -56,6 +56,24 @@
     seal()
   }
 
+  /// Adds bytes, as many as there is room for.
+  public func append(_ bytes: [UInt8]) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(MemoryView($0)) }
+  }
+
+  /// Adds the bytes of another, as many as there is room for.
+  public func append(_ other: PaddedBytes) { append(other.bytes) }
+
+  /// A copy of the bytes of a range.
+  public func copy(_ range: Range<Int>) -> [UInt8] {
+    Array(bytes.part(range.lowerBound, range.upperBound))
+  }
+
+  /// The bytes of a range as a text; what is not well formed is replaced.
+  public func text(_ range: Range<Int>) -> String {
+    String(bytes.part(range.lowerBound, range.upperBound))
+  }
+
   /// Keeps only the bytes from a place on, moved to the front.
   public func keep(from place: Int) {
     let rest = count - place

@@ -1,0 +1,52 @@
+import Screening
+
+/// Screens texts that stand a line each.
+struct LineScan: PartScan {
+  private var search: BlockSearch
+  private let writer: FindingWriter
+  private let tellsAll: Bool
+
+  init(_ screener: Screener, _ writer: FindingWriter, tellsAll: Bool) {
+    search = BlockSearch(screener)
+    self.writer = writer
+    self.tellsAll = tellsAll
+  }
+
+  mutating func scan(_ part: TextPart) -> ScannedPart {
+    var result = ScannedPart()
+    var (place, line) = (0, part.linesBefore)
+    let (writer, tellsAll) = (writer, tellsAll)
+    func pass(to end: Int) {
+      while tellsAll, place < end {
+        let range = part.bytes.line(at: place)
+        writer.write(id: "\(line)".utf8, { part.bytes.text(range) }, [], to: &result.output)
+        place = (part.bytes.lineBreak(from: place) ?? part.limit) + 1
+        line += 1
+      }
+      if !tellsAll, place < end {
+        line += part.bytes.lineBreaks(in: place..<end)
+        place = end
+      }
+    }
+    search.search(part.bytes, upTo: part.limit, itemAt: { part.bytes.line(at: $0) }) {
+      range, findings in
+      pass(to: range.lowerBound)
+      writer.write(id: "\(line)".utf8, { part.bytes.text(range) }, findings, to: &result.output)
+      if tellsAll {
+        place = (part.bytes.lineBreak(from: range.lowerBound) ?? part.limit) + 1
+        line += 1
+      }
+      result.itemsWithFindings += 1
+      result.findings += findings.count
+    }
+    let lines = part.bytes.lines(in: 0..<part.limit)
+    if tellsAll { pass(to: part.limit) }
+    result.items = lines
+    return result
+  }
+}
+
+/// Screens parts of a text, one at a time.
+protocol PartScan {
+  mutating func scan(_ part: TextPart) -> ScannedPart
+}

@@ -1,0 +1,109 @@
+import CommandLine
+import Formats
+import Glibc
+import Reporting
+import Screening
+import Terminal
+
+/// Screens a text from outside, part after part, by as many threads as are asked for; what is printed
+/// stands in the order of the text.
+struct TextScan {
+  let request: ScanRequest
+  let context: Context
+  let invocation: Invocation
+  /// Makes what screens the parts; each thread has its own.
+  let makeScan: @Sendable () -> any PartScan
+
+  /// Screens the text at a path, or on standard input for `-`.
+  func run(_ path: String) throws(Failure) -> ExitStatus {
+    var reader = try TextReader(path)
+    defer { reader.close() }
+    var tally = ScanTally(
+      progress: Progress(
+        to: context.remarks, label: invocation.command.name, total: nil,
+        isTerminal: context.devices.remarksAreTerminal && !invocation[GlobalOptions.quiet],
+        environment: context.environment, columns: context.devices.columns))
+    let workers = request.jobs > 1 ? PartWorkers(count: request.jobs, makeScan) : nil
+    if let workers, workers.isWorking {
+      try runTogether(&reader, workers, &tally)
+    } else {
+      try runAlone(&reader, &tally)
+    }
+    tally.progress.finish()
+    for line in reader.skipped { try report(.lineTooLong(TextReader.maximumLine), line: line, &tally) }
+    if request.printsStatistics { try context.remark(tally.summary, invocation) }
+    if tally.broken > 0 { return .partial }
+    return tally.findings > 0 && invocation[ContentScan.exitCode] ? .findings : .done
+  }
+
+  private func runAlone(_ reader: inout TextReader, _ tally: inout ScanTally) throws(Failure) {
+    var scan = makeScan()
+    let part = TextPart(capacity: TextReader.partSize)
+    while try fill(part, &reader) { try take(scan.scan(part), &tally) }
+  }
+
+  private func runTogether(
+    _ reader: inout TextReader, _ workers: PartWorkers, _ tally: inout ScanTally
+  ) throws(Failure) {
+    defer { workers.finish() }
+    while true {
+      if reader.wouldWait {
+        while let scanned = workers.nextDone() { try take(scanned, &tally) }
+      }
+      guard let part = workers.takeFree() else {
+        if let scanned = workers.nextDone() { try take(scanned, &tally) }
+        continue
+      }
+      guard try fill(part, &reader) else { break }
+      workers.hand(over: part)
+    }
+    while let scanned = workers.nextDone() { try take(scanned, &tally) }
+  }
+
+  /// Takes in the next part; where that means waiting, what was found so far is handed over first.
+  private func fill(_ part: TextPart, _ reader: inout TextReader) throws(Failure) -> Bool {
+    if reader.wouldWait { try context.flush() }
+    return try part.fill(from: &reader)
+  }
+
+  private func take(_ part: ScannedPart, _ tally: inout ScanTally) throws(Failure) {
+    tally.add(part)
+    if !part.output.isEmpty { try context.write(part.output) }
+    for (line, problem) in part.problems { try report(problem, line: line, &tally) }
+    tally.progress.advance(to: tally.items)
+  }
+
+  private func report(
+    _ problem: FormatProblem, line: Int, _ tally: inout ScanTally
+  ) throws(Failure) {
+    tally.broken += 1
+    tally.progress.clear()
+    try context.report(
+      Failure(.invalidInput, problem.code, problem.message, subject: "line \(line)"), invocation)
+  }
+}
+
+/// What was screened so far.
+struct ScanTally {
+  let progress: Progress
+  var items = 0
+  var itemsWithFindings = 0
+  var findings = 0
+  var broken = 0
+
+  init(progress: Progress) {
+    self.progress = progress
+  }
+
+  mutating func add(_ part: ScannedPart) {
+    items += part.items
+    itemsWithFindings += part.itemsWithFindings
+    findings += part.findings
+  }
+
+  var summary: Text {
+    Text(
+      "\(items) items screened, \(findings) findings in \(itemsWithFindings), \(broken) broken lines",
+      "已筛查 \(items) 条，\(itemsWithFindings) 条中有 \(findings) 处发现，\(broken) 行无法读取")
+  }
+}
