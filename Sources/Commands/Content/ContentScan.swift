@@ -1,6 +1,7 @@
 import CommandLine
 import Domain
 import Formats
+import Glibc
 import Reporting
 import Screening
 import Store
@@ -10,10 +11,10 @@ import Time
 /// outside is screened without taking it in.
 enum ContentScan {
   private static let items = Arguments(
-    .text("CONTENT", completion: .records(["content"])), required: false,
+    .text("CONTENT", completion: .files), required: false,
     Text(
-      "the items, or with --from, --lines or --lexicon a file; none means the items not screened yet, or standard input",
-      "要筛查的内容；使用 --from、--lines 或 --lexicon 时为文件；省略则为所有未筛查的内容或标准输入"))
+      "the items, or a file, or ‘-’ for standard input; none means the items not screened yet",
+      "要筛查的内容，或文件，或“-”（标准输入）；省略则为所有未筛查的内容"))
   private static let access = Access.role(.moderator)
   /// How many items are screened with one transaction.
   private static let part = 500
@@ -26,9 +27,10 @@ enum ContentScan {
           "Prints the items in which something was found, each with the case that was opened about it.",
           "输出发现问题的内容及所立案件。"),
         Text(
-          "With --from, --lines or --lexicon it screens a file or standard input instead, and changes nothing: for each item in which something is found it prints an object with its id and findings. "
+          "Where a file is named, or --from, --lines or --lexicon is given, it screens that file or standard input instead, and changes nothing: for each item in which something is found it prints an object with its id and findings. "
             + "A finding has term, category, severity, clause, start and end in Unicode scalars, start_byte and end_byte, the text it covers, and the steps that undid its disguise.",
-          "使用 --from、--lines 或 --lexicon 时筛查文件或标准输入，不作任何更改：每条有发现的内容输出一个对象，含编号与各处发现（词条、类别、级别、条款、字符与字节位置、原文、还原步骤）。"),
+          "指定文件，或使用 --from、--lines、--lexicon 时，筛查该文件或标准输入，不作任何更改：每条有发现的内容输出一个对象，含编号与各处发现（词条、类别、级别、条款、字符与字节位置、原文、还原步骤）。"
+        ),
       ],
       examples: [
         .init("content scan", Text("what was not screened yet", "筛查所有未筛查的内容")),
@@ -45,9 +47,16 @@ enum ContentScan {
       ? screenText(invocation, context) : screenItems(invocation, context)
   }
 
-  private static func isFromOutside(_ invocation: Invocation) -> Bool {
-    invocation.has(ScanRequest.from) || invocation.has(ScanRequest.lines)
+  private static func isFromOutside(_ invocation: Invocation) throws(Failure) -> Bool {
+    if invocation.has(ScanRequest.from) || invocation.has(ScanRequest.lines)
       || invocation.has(ScanRequest.lexicon)
+    {
+      return true
+    }
+    let words = try invocation[items]
+    guard words.count == 1, let word = words.first else { return false }
+    let isReadable = unsafe Glibc.access(word, R_OK) == 0
+    return word == "-" || isReadable && RecordID(word)?.kind != .content
   }
 
   private static func screenText(
@@ -60,7 +69,8 @@ enum ContentScan {
     }
     let screener = Screener(try ScanLexicon.open(request, invocation, context), request.options)
     let output = Output(context, invocation)
-    let isForPeople = context.devices.outputIsTerminal && !invocation.has(GlobalOptions.json)
+    let isForPeople =
+      context.devices.outputIsTerminal && !invocation.has(GlobalOptions.json)
       && !invocation.has(GlobalOptions.format)
     let writer = FindingWriter(clauses: [:], isStyled: isForPeople ? try output.isStyled() : nil)
     let reader = JSONItemReader(idField: request.idField, textField: request.textField)

@@ -30,4 +30,7 @@ struct Letter {
     case .other: false
     }
   }
+
+  /// Whether it is the same as the letter before it, with nothing in between.
+  func repeats(_ previous: Letter) -> Bool { adjoins && folded == previous.folded }
 }

@@ -19,7 +19,7 @@ struct AnchorChoice {
 
   private static let countBits: UInt32 = 22
   /// What looking up a pair costs beside reading a character.
-  private static let lookupCost: Float = 4
+  private static let lookupCost: Float = 20
 
   init(_ phrases: SpelledPhrases) {
     places = Array(repeating: 0, count: phrases.ends.count)
@@ -70,7 +70,7 @@ struct AnchorChoice {
   private func cost(_ first: UInt16, _ second: UInt16) -> Float {
     let (one, other) = (frequencies[Int(first)], frequencies[Int(second)])
     let count = Float(pairCounts[Self.slot(first, second)])
-    let expected = one * other * (1 + 8 * count * count)
+    let expected = one * other * (1 + 32 * count * count)
     return Self.lookupCost * expected + (begins[Int(first)] ? 0 : one * endMass)
       + (ends[Int(second)] ? 0 : other * beginMass)
   }

@@ -11,6 +11,8 @@ struct PhraseIndex: Sendable {
   let distantCodes: MemoryView<UInt16>
   /// A bit for each hash of a pair that is some phrase's anchor.
   let bitmap: MemoryView<UInt32>
+  /// A bit for each hash of what phrases hang on: a pair alone, or with a neighbour.
+  let marks: MemoryView<UInt32>
   /// An open hash table of the pairs, and what hangs on each.
   let pairKeys: MemoryView<UInt32>
   let pairValues: MemoryView<UInt32>
@@ -36,6 +38,7 @@ struct PhraseIndex: Sendable {
     distantRoots = reader.section(of: UInt32.self)
     distantCodes = reader.section(of: UInt16.self)
     bitmap = reader.section(of: UInt32.self)
+    marks = reader.section(of: UInt32.self)
     pairKeys = reader.section(of: UInt32.self)
     pairValues = reader.section(of: UInt32.self)
     tripleKeys = reader.section(of: UInt64.self)
@@ -50,11 +53,20 @@ struct PhraseIndex: Sendable {
   var isConsistent: Bool {
     codes.count == 0x10001 && bitmap.count == 1 << (27 - Int(shift))
       && distantRoots.count == distantCodes.count && pairKeys.count == pairValues.count
-      && tripleKeys.count == tripleHeads.count && pairKeys.count.nonzeroBitCount == 1
+      && marks.count.nonzeroBitCount == 1 && tripleKeys.count == tripleHeads.count
+      && pairKeys.count.nonzeroBitCount == 1
       && tripleKeys.count.nonzeroBitCount == 1 && records.count == traits.count
   }
 
   var isEmpty: Bool { records.isEmpty }
+
+  /// Whether some phrase may hang on a pair alone, or with a neighbour.
+  @inline(__always)
+  func isMarked(_ key: UInt64) -> Bool {
+    let bit = PairHash.slot(key)
+    let word = marks[Int(truncatingIfNeeded: bit &>> 5) & (marks.count - 1)]
+    return word &>> UInt32(truncatingIfNeeded: bit & 31) & 1 != 0
+  }
 
   /// What hangs on a pair of codes; zero for nothing.
   @inline(__always)

@@ -97,6 +97,7 @@ struct PhraseIndexBuilder {
     writer.add(distant)
     writer.add(distant.map { spelled.known($0).map { assignment.codes[Int($0)] } ?? 1 })
     writer.add(bitmap)
+    writer.add(marks)
     writer.add(pairs.keys)
     writer.add(pairs.values)
     writer.add(triples.keys)
@@ -105,6 +106,22 @@ struct PhraseIndexBuilder {
     writer.add(sequence)
     writer.add(phrases.traits.map(\.packed))
     writer.add(phrases.text)
+  }
+
+  /// The bits that `PhraseIndex.isMarked` looks at.
+  private var marks: [UInt32] {
+    var size = 64
+    while size < (pairs.count + triples.count) / 2 { size *= 2 }
+    var marks = [UInt32](repeating: 0, count: size)
+    func mark(_ key: UInt64) {
+      let bit = PairHash.slot(key)
+      marks[Int(truncatingIfNeeded: bit >> 5) & (size - 1)] |= 1 << UInt32(bit & 31)
+    }
+    for (pair, value) in zip(pairs.keys, pairs.values) where value & PairValue.headMask != 0 {
+      mark(UInt64(pair))
+    }
+    for key in triples.keys where key != 0 { mark(key) }
+    return marks
   }
 
   /// As many bits as leave thirty-one of thirty-two clear, within what the nearer caches hold.

@@ -22,9 +22,23 @@ extension PaddedBytes {
 
   /// How many line breaks there are in a range.
   public func lineBreaks(in range: Range<Int>) -> Int {
-    var count = 0
     let bytes = bytes
-    for place in range { count += bytes[place] == 0x0A ? 1 : 0 }
+    var (place, count) = (range.lowerBound, 0)
+    while place + 16 <= range.upperBound {
+      // A byte of the sums counts to 255 at most.
+      let end = place + min(255, (range.upperBound - place) / 16) * 16
+      var sums = SIMD16<UInt8>()
+      while place < end {
+        sums &+= SIMD16<UInt8>(repeating: 0).replacing(
+          with: 1, where: bytes.vector(at: place) .== 0x0A)
+        place += 16
+      }
+      for lane in 0..<16 { count += Int(sums[lane]) }
+    }
+    while place < range.upperBound {
+      count += bytes[place] == 0x0A ? 1 : 0
+      place += 1
+    }
     return count
   }
 
@@ -33,13 +47,5 @@ extension PaddedBytes {
     let bytes = bytes
     while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
     return start
-  }
-}
-
-extension PaddedBytes {
-  /// How many lines there are in a range, of which the last may lack its line break.
-  public func lines(in range: Range<Int>) -> Int {
-    guard !range.isEmpty else { return 0 }
-    return lineBreaks(in: range) + (bytes[range.upperBound - 1] == 0x0A ? 0 : 1)
   }
 }

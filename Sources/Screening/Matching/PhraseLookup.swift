@@ -14,37 +14,37 @@ struct PhraseLookup<Codes: CodeSequence> {
     if index.ranges.isSingle(code) {
       index.forEachPhrase(from: index.value(ofPair: UInt32(code)) & PairValue.headMask, body)
     }
-    let value = index.value(ofPair: pair)
-    return value == 0 || forEachPhrase(of: value, pair, place, body)
+    // No phrase has the other characters, whose run could reach beyond the text.
+    let first = UInt16(truncatingIfNeeded: pair >> 16)
+    guard index.ranges.mayBePair(first, code) else { return true }
+    if index.isMarked(UInt64(pair)),
+      !follow(index.value(ofPair: pair) & PairValue.headMask, place, body)
+    {
+      return false
+    }
+    var after = codes.code(after: place)
+    while after.code == code { after = codes.code(after: after.place) }
+    var before = codes.code(before: codes.code(before: place).place)
+    while before.code == first { before = codes.code(before: before.place) }
+    if after.code == CharacterCode.special || before.code == CharacterCode.special { return false }
+    let following = PairHash.following(pair, after.code)
+    if index.isMarked(following), !follow(index.head(ofTriple: following), place, body) {
+      return false
+    }
+    let preceding = PairHash.preceding(pair, before.code)
+    return !index.isMarked(preceding) || follow(index.head(ofTriple: preceding), place, body)
   }
 
-  private func forEachPhrase(
-    of value: UInt32, _ pair: UInt32, _ place: Int, _ body: (Int) -> Void
-  ) -> Bool {
+  /// Those of the phrases that hang together which agree; false where that cannot be told.
+  @inline(never)
+  private func follow(_ head: UInt32, _ place: Int, _ body: (Int) -> Void) -> Bool {
     var isKnown = true
-    func follow(_ head: UInt32) {
-      index.forEachPhrase(from: head) { phrase in
-        switch agreement(of: index.records[phrase], at: place) {
-        case true?: body(phrase)
-        case false?: break
-        case nil: isKnown = false
-        }
+    index.forEachPhrase(from: head) { phrase in
+      switch agreement(of: index.records[phrase], at: place) {
+      case true?: body(phrase)
+      case false?: break
+      case nil: isKnown = false
       }
-    }
-    follow(value & PairValue.headMask)
-    if value & PairValue.hasFollowing != 0 {
-      let code = UInt16(truncatingIfNeeded: pair)
-      var next = codes.code(after: place)
-      while next.code == code { next = codes.code(after: next.place) }
-      if next.code == CharacterCode.special { return false }
-      follow(index.head(ofTriple: PairHash.following(pair, next.code)))
-    }
-    if value & PairValue.hasPreceding != 0 {
-      let code = UInt16(truncatingIfNeeded: pair >> 16)
-      var next = codes.code(before: codes.code(before: place).place)
-      while next.code == code { next = codes.code(before: next.place) }
-      if next.code == CharacterCode.special { return false }
-      follow(index.head(ofTriple: PairHash.preceding(pair, next.code)))
     }
     return isKnown
   }

@@ -7,33 +7,18 @@
 struct PhraseMatcher {
   /// The letters of the text.
   let letters: [Letter]
-  /// Where the repetitions begin and end that each letter adjoins.
-  private let repetitions: [Range<Int32>]
   /// The steps that are undone.
   let steps: StepSet
   /// The most separators in a gap.
   let gapLimit: Int
 
+  private let repetitions: Repetitions
+
   init(letters: [Letter], steps: StepSet, gapLimit: Int) {
     self.letters = letters
     self.steps = steps
     self.gapLimit = gapLimit
-    repetitions = steps.contains(.repeat) ? Self.repetitions(in: letters) : []
-  }
-
-  private static func repetitions(in letters: [Letter]) -> [Range<Int32>] {
-    var repetitions: [Range<Int32>] = []
-    repetitions.reserveCapacity(letters.count)
-    while repetitions.count < letters.count {
-      let start = repetitions.count
-      var end = start + 1
-      while end < letters.count, letters[end].adjoins, letters[end].folded == letters[start].folded
-      {
-        end += 1
-      }
-      repetitions.append(contentsOf: repeatElement(Int32(start)..<Int32(end), count: end - start))
-    }
-    return repetitions
+    repetitions = Repetitions(letters)
   }
 
   /// The occurrences of a phrase in which the letter at a place follows another than itself; for a
@@ -114,8 +99,12 @@ struct PhraseMatcher {
   private func whole(_ core: Range<Int>, _ mode: MatchMode) -> Range<Int>? {
     var (start, end) = (core.lowerBound, core.upperBound)
     if steps.contains(.repeat) {
-      start = Int(repetitions[start].lowerBound)
-      end = Int(repetitions[end - 1].upperBound)
+      if start > 0, letters[start].repeats(letters[start - 1]) {
+        start = repetitions.extent(of: start).lowerBound
+      }
+      if end < letters.count, letters[end].repeats(letters[end - 1]) {
+        end = repetitions.extent(of: end).upperBound
+      }
     }
     guard mode == .word else { return start..<end }
     let isBegun = start > 0 && letters[start].continues(letters[start - 1])

@@ -11,7 +11,9 @@ struct FindingWriter: Sendable {
   let isStyled: Bool?
 
   /// Appends an item whose id is given as JSON.
-  func write(id: some Sequence<UInt8>, _ text: () -> String, _ findings: [Finding], to output: inout [UInt8]) {
+  func write(
+    id: some Sequence<UInt8>, _ text: () -> String, _ findings: [Finding], to output: inout [UInt8]
+  ) {
     guard let isStyled else {
       writeObject(id, findings, to: &output)
       return
@@ -22,7 +24,8 @@ struct FindingWriter: Sendable {
     output.append(0x0A)
     for finding in findings {
       let steps = finding.steps.map(\.rawValue).joined(separator: " ")
-      let line = "    \(finding.category.rawValue) \(finding.severity.rawValue)  \(finding.term)  \(steps)"
+      let line =
+        "    \(finding.category.rawValue) \(finding.severity.rawValue)  \(finding.term)  \(steps)"
       output.append(contentsOf: Sanitizer.visible(line).utf8)
       output.append(0x0A)
     }
@@ -70,7 +73,10 @@ struct FindingWriter: Sendable {
       let start = max(place, finding.startByte)
       result += part(place..<start)
       let found = part(start..<finding.endByte)
-      result += isStyled ? Style.apply(.red, to: Style.apply(.bold, to: found, enabled: true), enabled: true) : "[" + found + "]"
+      result +=
+        isStyled
+        ? Style.apply(.red, to: Style.apply(.bold, to: found, enabled: true), enabled: true)
+        : "[" + found + "]"
       place = finding.endByte
     }
     return result + part(place..<bytes.count)

@@ -44,7 +44,9 @@ struct JSONScan: PartScan {
     search.search(
       part.bytes, upTo: part.limit,
       itemAt: { place in
-        while candidate < items.count, items[candidate].extent.upperBound <= place { candidate += 1 }
+        while candidate < items.count, items[candidate].extent.upperBound <= place {
+          candidate += 1
+        }
         guard candidate < items.count, case .bytes(let range) = items[candidate].content else {
           return nil
         }

@@ -39,9 +39,8 @@ struct LineScan: PartScan {
       result.itemsWithFindings += 1
       result.findings += findings.count
     }
-    let lines = part.bytes.lines(in: 0..<part.limit)
     if tellsAll { pass(to: part.limit) }
-    result.items = lines
+    result.items = part.lines
     return result
   }
 }

@@ -8,6 +8,8 @@ final class TextPart: @unchecked Sendable {
   fileprivate(set) var limit = 0
   /// How many lines stand before them.
   fileprivate(set) var linesBefore = 0
+  /// How many they are; the last may lack its line break.
+  fileprivate(set) var lines = 0
 
   init(capacity: Int) {
     bytes = PaddedBytes(capacity: capacity)
@@ -40,7 +42,9 @@ extension TextPart {
       }
     }
     reader.keepRest(bytes, from: limit)
-    linesBefore = reader.count(lines: bytes.lineBreaks(in: 0..<limit))
+    let isOpen = limit > 0 && bytes[limit - 1] != 0x0A
+    lines = bytes.lineBreaks(in: 0..<limit) + (isOpen ? 1 : 0)
+    linesBefore = reader.count(lines: lines)
     return limit > 0
   }
 }

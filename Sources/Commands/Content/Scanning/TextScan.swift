@@ -30,7 +30,9 @@ struct TextScan {
       try runAlone(&reader, &tally)
     }
     tally.progress.finish()
-    for line in reader.skipped { try report(.lineTooLong(TextReader.maximumLine), line: line, &tally) }
+    for line in reader.skipped {
+      try report(.lineTooLong(TextReader.maximumLine), line: line, &tally)
+    }
     if request.printsStatistics { try context.remark(tally.summary, invocation) }
     if tally.broken > 0 { return .partial }
     return tally.findings > 0 && invocation[ContentScan.exitCode] ? .findings : .done
