@@ -17,6 +17,10 @@ struct cvector_filter {
   uint32_t singles;         // the lowest code that is let through by itself
   uint32_t last_firsts;     // the lowest code above that neither begins pairs nor stands by itself
   uint32_t previous;        // the code before the text, and at the end the last code
+  const uint32_t *marks;    // a bit for each hash of a pair alone, or with a neighbour
+  uint32_t mark_shift;      // of that hash
+  uint16_t *letters;        // the codes that were read, side by side
+  uint64_t letter_count;    // how many there are
 };
 
 #if defined(__x86_64__)
@@ -35,13 +39,13 @@ static inline int cvector_is_supported(void) {
   return (b & basic) == basic && (c & bytes) == bytes && (b & (1u << 8)) && (b & (1u << 3));
 }
 
-// Reads text[start, end), of which 64 bytes beyond the end may be read, and stores the place of each
-// character that may end a pair, with that pair. Answers where it stopped: at the end, or before a
-// character whose code has to be worked out elsewhere.
+// Reads text[start, end), of which 64 bytes beyond the end may be read, and stores the codes, and of
+// each character that may end a pair its place, the pair, and its number among the codes. Answers
+// where it stopped: at the end, or before a character whose code has to be worked out elsewhere.
 __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt")))
 static inline uint64_t cvector_read(
     struct cvector_filter *filter, const uint8_t *text, uint64_t start, uint64_t end,
-    uint32_t *places, uint32_t *pairs, uint64_t *count) {
+    uint32_t *places, uint32_t *pairs, uint32_t *numbers, uint64_t *count) {
   const __m512i iota = _mm512_set_epi8(
       63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 47, 46, 45, 44, 43, 42, 41, 40,
       39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16,
@@ -58,7 +62,8 @@ static inline uint64_t cvector_read(
   const __m512i singles = _mm512_set1_epi32((int)filter->singles);
   const __m512i single_count = _mm512_set1_epi32((int)(filter->last_firsts - filter->singles));
   __m512i previous = _mm512_set1_epi32((int)filter->previous);
-  uint64_t found = *count, place = start;
+  const __m512i sixteen = _mm512_set_epi32(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+  uint64_t found = *count, place = start, letter_count = filter->letter_count;
 
   while (place < end) {
     const __m512i bytes = _mm512_loadu_si512(text + place);
@@ -96,6 +101,7 @@ static inline uint64_t cvector_read(
       if (strange) {
         filter->previous = (uint32_t)_mm_cvtsi128_si32(_mm512_castsi512_si128(previous));
         *count = found;
+        filter->letter_count = letter_count;
         return place + ((uint32_t)_mm_cvtsi128_si32(_mm512_castsi512_si128(offsets)) & 0xFF);
       }
       // What is read, side by side, and the code before each.
@@ -117,6 +123,13 @@ static inline uint64_t cvector_read(
           places + found,
           _mm512_maskz_compress_epi32(passed, _mm512_maskz_compress_epi32(read, there)));
       _mm512_storeu_si512(pairs + found, _mm512_maskz_compress_epi32(passed, pair));
+      _mm512_storeu_si512(
+          numbers + found,
+          _mm512_maskz_compress_epi32(
+              passed, _mm512_add_epi32(sixteen, _mm512_set1_epi32((int)letter_count))));
+      _mm256_storeu_si256(
+          (__m256i *)(filter->letters + letter_count), _mm512_cvtepi32_epi16(own));
+      letter_count += letters;
       found += (unsigned)_mm_popcnt_u32(passed);
       offsets = _mm512_alignr_epi32(_mm512_setzero_si512(), offsets, 4);
     }
@@ -127,23 +140,40 @@ static inline uint64_t cvector_read(
   }
   filter->previous = (uint32_t)_mm_cvtsi128_si32(_mm512_castsi512_si128(previous));
   *count = found;
+  filter->letter_count = letter_count;
   return place;
 }
 
-// Keeps of the stored pairs from a number on those whose bit is set, those that stand by themselves,
-// and those that mark what was not read; up to sixteen numbers beyond the count are overwritten.
+// A bit of the marks for each of sixteen pairs with a neighbour; PairHash.mark is the same in Swift.
+__attribute__((target("avx512f")))
+static inline __mmask16 cvector_marked(
+    const struct cvector_filter *filter, __m512i pair_hash, __m512i neighbour) {
+  __m512i hash = _mm512_xor_si512(
+      pair_hash, _mm512_mullo_epi32(neighbour, _mm512_set1_epi32((int)0x85EBCA6Bu)));
+  hash = _mm512_xor_si512(hash, _mm512_srli_epi32(hash, 15));
+  hash = _mm512_srl_epi32(
+      _mm512_mullo_epi32(hash, _mm512_set1_epi32((int)0xC2B2AE35u)),
+      _mm_cvtsi32_si128((int)filter->mark_shift));
+  const __m512i words = _mm512_i32gather_epi32(_mm512_srli_epi32(hash, 5), filter->marks, 4);
+  return _mm512_test_epi32_mask(
+      words, _mm512_sllv_epi32(
+                 _mm512_set1_epi32(1), _mm512_and_si512(hash, _mm512_set1_epi32(31))));
+}
+
+// Keeps of the stored pairs those whose bit is set, those that stand by themselves, and those that
+// mark what was not read; up to sixteen numbers beyond the count are overwritten.
 __attribute__((target("avx512f,popcnt")))
-static inline uint64_t cvector_sift(
-    const struct cvector_filter *filter, uint32_t *places, uint32_t *pairs, uint64_t count) {
+static inline uint64_t cvector_sift_pairs(
+    const struct cvector_filter *filter, uint32_t *places, uint32_t *pairs, uint32_t *numbers,
+    uint64_t count) {
   const __m512i multiplier = _mm512_set1_epi32((int)filter->multiplier);
   const __m512i singles = _mm512_set1_epi32((int)filter->singles);
   const __m512i single_count = _mm512_set1_epi32((int)(filter->last_firsts - filter->singles));
   const __m128i shift = _mm_cvtsi32_si128((int)filter->shift);
   uint64_t kept = 0;
-  for (uint64_t number = 0; number < count; number += 16) {
-    const __mmask16 lanes =
-        count - number >= 16 ? 0xFFFF : (__mmask16)((1u << (count - number)) - 1);
-    const __m512i pair = _mm512_loadu_si512(pairs + number);
+  for (uint64_t at = 0; at < count; at += 16) {
+    const __mmask16 lanes = count - at >= 16 ? 0xFFFF : (__mmask16)((1u << (count - at)) - 1);
+    const __m512i pair = _mm512_loadu_si512(pairs + at);
     const __m512i hash = _mm512_srl_epi32(_mm512_mullo_epi32(pair, multiplier), shift);
     const __m512i words = _mm512_i32gather_epi32(_mm512_srli_epi32(hash, 5), filter->bitmap, 4);
     const __m512i bits = _mm512_sllv_epi32(
@@ -153,7 +183,52 @@ static inline uint64_t cvector_sift(
         _mm512_test_epi32_mask(words, bits) |
         _mm512_cmplt_epu32_mask(_mm512_sub_epi32(own, singles), single_count) |
         _mm512_cmpeq_epi32_mask(own, _mm512_set1_epi32(0xFFFF)));
-    const __m512i place = _mm512_loadu_si512(places + number);
+    const __m512i place = _mm512_loadu_si512(places + at);
+    const __m512i number = _mm512_loadu_si512(numbers + at);
+    _mm512_storeu_si512(pairs + kept, _mm512_maskz_compress_epi32(passed, pair));
+    _mm512_storeu_si512(places + kept, _mm512_maskz_compress_epi32(passed, place));
+    _mm512_storeu_si512(numbers + kept, _mm512_maskz_compress_epi32(passed, number));
+    kept += (unsigned)_mm_popcnt_u32(passed);
+  }
+  return kept;
+}
+
+// Keeps of the stored pairs those that are marked, alone or with the code before or after, and those
+// of which that cannot be told: at either end of the codes, and where a code repeats.
+__attribute__((target("avx512f,popcnt")))
+static inline uint64_t cvector_sift_marks(
+    const struct cvector_filter *filter, uint32_t *places, uint32_t *pairs,
+    const uint32_t *numbers, uint64_t count) {
+  const __m512i low = _mm512_set1_epi32(0xFFFF);
+  const __m512i multiplier = _mm512_set1_epi32((int)filter->multiplier);
+  const __m512i singles = _mm512_set1_epi32((int)filter->singles);
+  const __m512i single_count = _mm512_set1_epi32((int)(filter->last_firsts - filter->singles));
+  const __m512i two = _mm512_set1_epi32(2);
+  const uint64_t inner = filter->letter_count < 4 ? 0 : filter->letter_count - 4;
+  uint64_t kept = 0;
+  for (uint64_t at = 0; at < count; at += 16) {
+    const __mmask16 lanes = count - at >= 16 ? 0xFFFF : (__mmask16)((1u << (count - at)) - 1);
+    const __m512i pair = _mm512_loadu_si512(pairs + at);
+    const __m512i number = _mm512_loadu_si512(numbers + at);
+    const __m512i own = _mm512_and_si512(pair, low);
+    const __mmask16 outer = ~_mm512_cmplt_epu32_mask(
+        _mm512_sub_epi32(number, two), _mm512_set1_epi32((int)inner));
+    const __mmask16 read = lanes & ~outer;
+    const __m512i before = _mm512_and_si512(low, _mm512_mask_i32gather_epi32(
+        _mm512_setzero_si512(), read, _mm512_sub_epi32(number, two), filter->letters, 2));
+    const __m512i after = _mm512_and_si512(low, _mm512_mask_i32gather_epi32(
+        _mm512_setzero_si512(), read, _mm512_add_epi32(number, _mm512_set1_epi32(1)),
+        filter->letters, 2));
+    const __m512i hash = _mm512_mullo_epi32(pair, multiplier);
+    const __mmask16 passed = lanes & (
+        outer | _mm512_cmpeq_epi32_mask(after, own) |
+        _mm512_cmpeq_epi32_mask(before, _mm512_srli_epi32(pair, 16)) |
+        _mm512_cmpeq_epi32_mask(own, low) |
+        _mm512_cmplt_epu32_mask(_mm512_sub_epi32(own, singles), single_count) |
+        cvector_marked(filter, hash, _mm512_setzero_si512()) |
+        cvector_marked(filter, hash, _mm512_or_si512(after, _mm512_set1_epi32(1 << 16))) |
+        cvector_marked(filter, hash, _mm512_or_si512(before, _mm512_set1_epi32(1 << 17))));
+    const __m512i place = _mm512_loadu_si512(places + at);
     _mm512_storeu_si512(pairs + kept, _mm512_maskz_compress_epi32(passed, pair));
     _mm512_storeu_si512(places + kept, _mm512_maskz_compress_epi32(passed, place));
     kept += (unsigned)_mm_popcnt_u32(passed);
@@ -167,14 +242,22 @@ static inline int cvector_is_supported(void) { return 0; }
 
 static inline uint64_t cvector_read(
     struct cvector_filter *filter, const uint8_t *text, uint64_t start, uint64_t end,
-    uint32_t *places, uint32_t *pairs, uint64_t *count) {
-  (void)filter, (void)text, (void)end, (void)places, (void)pairs, (void)count;
+    uint32_t *places, uint32_t *pairs, uint32_t *numbers, uint64_t *count) {
+  (void)filter, (void)text, (void)end, (void)places, (void)pairs, (void)numbers, (void)count;
   return start;
 }
 
-static inline uint64_t cvector_sift(
-    const struct cvector_filter *filter, uint32_t *places, uint32_t *pairs, uint64_t count) {
-  (void)filter, (void)places, (void)pairs;
+static inline uint64_t cvector_sift_pairs(
+    const struct cvector_filter *filter, uint32_t *places, uint32_t *pairs, uint32_t *numbers,
+    uint64_t count) {
+  (void)filter, (void)places, (void)pairs, (void)numbers;
+  return count;
+}
+
+static inline uint64_t cvector_sift_marks(
+    const struct cvector_filter *filter, uint32_t *places, uint32_t *pairs,
+    const uint32_t *numbers, uint64_t count) {
+  (void)filter, (void)places, (void)pairs, (void)numbers;
   return count;
 }
 

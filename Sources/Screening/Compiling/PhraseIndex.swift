@@ -53,19 +53,22 @@ struct PhraseIndex: Sendable {
   var isConsistent: Bool {
     codes.count == 0x10001 && bitmap.count == 1 << (27 - Int(shift))
       && distantRoots.count == distantCodes.count && pairKeys.count == pairValues.count
-      && marks.count.nonzeroBitCount == 1 && tripleKeys.count == tripleHeads.count
+      && marks.count.nonzeroBitCount == 1 && marks.count <= 1 << 20
+      && tripleKeys.count == tripleHeads.count
       && pairKeys.count.nonzeroBitCount == 1
       && tripleKeys.count.nonzeroBitCount == 1 && records.count == traits.count
   }
 
   var isEmpty: Bool { records.isEmpty }
 
-  /// Whether some phrase may hang on a pair alone, or with a neighbour.
+  /// How far a mark's hash is shifted to become the place of its bit.
+  var markShift: UInt32 { UInt32(27 - marks.count.trailingZeroBitCount) }
+
+  /// Whether some phrase may hang on a pair alone, or with a neighbour on one side.
   @inline(__always)
-  func isMarked(_ key: UInt64) -> Bool {
-    let bit = PairHash.slot(key)
-    let word = marks[Int(truncatingIfNeeded: bit &>> 5) & (marks.count - 1)]
-    return word &>> UInt32(truncatingIfNeeded: bit & 31) & 1 != 0
+  func isMarked(_ pair: UInt32, _ side: PairSide, _ neighbour: UInt16) -> Bool {
+    let bit = PairHash.mark(pair, side, neighbour, shift: markShift)
+    return marks[Int(bit &>> 5)] &>> (bit & 31) & 1 != 0
   }
 
   /// What hangs on a pair of codes; zero for nothing.
@@ -165,23 +168,27 @@ enum PairHash {
     UInt32(first) << 16 | UInt32(second)
   }
 
-  /// The key of a pair with the code that follows it.
+  /// The key of a pair with a neighbour.
   @inline(__always)
-  static func following(_ pair: UInt32, _ code: UInt16) -> UInt64 {
-    UInt64(pair) | UInt64(code) << 32 | 1 << 48
+  static func key(_ pair: UInt32, _ side: PairSide, _ neighbour: UInt16) -> UInt64 {
+    UInt64(pair) | UInt64(neighbour) << 32 | UInt64(side.rawValue) << 48
   }
 
-  /// The key of a pair with the code that precedes it.
+  /// The place of the mark of a pair alone, or with a neighbour.
   @inline(__always)
-  static func preceding(_ pair: UInt32, _ code: UInt16) -> UInt64 {
-    UInt64(pair) | UInt64(code) << 32 | 1 << 49
+  static func mark(_ pair: UInt32, _ side: PairSide, _ neighbour: UInt16, shift: UInt32) -> UInt32 {
+    let beside = (UInt32(neighbour) | side.rawValue << 16) &* 0x85EB_CA6B
+    let mixed = (pair &* multiplier) ^ beside
+    return ((mixed ^ (mixed &>> 15)) &* 0xC2B2_AE35) &>> shift
   }
 }
 
-/// What hangs on a pair, packed into 32 bits: the first phrase that needs nothing more, and whether
-/// there are phrases that need the code before or after.
-struct PairValue {
-  static let hasFollowing: UInt32 = 1 << 31
-  static let hasPreceding: UInt32 = 1 << 30
-  static let headMask: UInt32 = (1 << 30) - 1
+/// What a phrase asks for beside its pair.
+enum PairSide: UInt32 {
+  /// Nothing.
+  case alone = 0
+  /// The code that follows.
+  case following = 1
+  /// The code that precedes.
+  case preceding = 2
 }

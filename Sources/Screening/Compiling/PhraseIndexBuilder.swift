@@ -52,32 +52,30 @@ struct PhraseIndexBuilder {
       range.count == 1
       ? UInt32(sequence[place]) : PairHash.pair(sequence[place - 1], sequence[place])
     let slot = pairs.slot(of: pair)
-    guard range.count > 1, let neighbour = neighbour(of: place, pair, in: range) else {
-      let next = pairs.values[slot] & PairValue.headMask
-      pairs.values[slot] = pairs.values[slot] & ~PairValue.headMask | phrase
+    guard range.count > 1, let key = key(of: place, pair, in: range) else {
+      let next = pairs.values[slot]
+      pairs.values[slot] = phrase
       return next
     }
-    pairs.values[slot] |= neighbour.mark
-    let triple = triples.slot(of: neighbour.key)
+    let triple = triples.slot(of: key)
     let next = triples.values[triple]
     triples.values[triple] = phrase
     return next
   }
 
   /// The code that stands after a pair, or else before it, past its own repetitions.
-  private func neighbour(
+  private func key(
     of place: Int, _ pair: UInt32, in range: Range<Int>
-  ) -> (key: UInt64, mark: UInt32)? {
+  ) -> UInt64? {
     if sequence[place] == sequence[place - 1] { return nil }
     var next = place + 1
     while next < range.upperBound, sequence[next] == sequence[place] { next += 1 }
     if next < range.upperBound {
-      return (PairHash.following(pair, sequence[next]), PairValue.hasFollowing)
+      return PairHash.key(pair, .following, sequence[next])
     }
     next = place - 2
     while next >= range.lowerBound, sequence[next] == sequence[place - 1] { next -= 1 }
-    return next >= range.lowerBound
-      ? (PairHash.preceding(pair, sequence[next]), PairValue.hasPreceding) : nil
+    return next >= range.lowerBound ? PairHash.key(pair, .preceding, sequence[next]) : nil
   }
 
   private func write(_ characters: CharacterTable, to writer: inout SectionWriter) {
@@ -111,16 +109,18 @@ struct PhraseIndexBuilder {
   /// The bits that `PhraseIndex.isMarked` looks at.
   private var marks: [UInt32] {
     var size = 64
-    while size < (pairs.count + triples.count) / 2 { size *= 2 }
+    while size < 1 << 20, size < (pairs.count + triples.count) / 2 { size *= 2 }
     var marks = [UInt32](repeating: 0, count: size)
-    func mark(_ key: UInt64) {
-      let bit = PairHash.slot(key)
-      marks[Int(truncatingIfNeeded: bit >> 5) & (size - 1)] |= 1 << UInt32(bit & 31)
+    let shift = UInt32(27 - size.trailingZeroBitCount)
+    func mark(_ pair: UInt32, _ side: PairSide, _ neighbour: UInt16) {
+      let bit = PairHash.mark(pair, side, neighbour, shift: shift)
+      marks[Int(bit >> 5)] |= 1 << (bit & 31)
     }
-    for (pair, value) in zip(pairs.keys, pairs.values) where value & PairValue.headMask != 0 {
-      mark(UInt64(pair))
+    for (pair, head) in zip(pairs.keys, pairs.values) where head != 0 { mark(pair, .alone, 0) }
+    for key in triples.keys where key != 0 {
+      let side: PairSide = key >> 49 == 0 ? .following : .preceding
+      mark(UInt32(truncatingIfNeeded: key), side, UInt16(truncatingIfNeeded: key >> 32))
     }
-    for key in triples.keys where key != 0 { mark(key) }
     return marks
   }
 

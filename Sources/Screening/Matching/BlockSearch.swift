@@ -32,7 +32,7 @@ public struct BlockSearch {
     var item: Range<Int>?
     var place = 0
     while place < limit {
-      candidates.count = 0
+      candidates.clear()
       place = filter.search(
         text, from: place, to: min(place + Candidates.part, limit), candidates)
       candidateCount += candidates.count

@@ -38,11 +38,7 @@ struct PairFilter {
         place = searchOneByOne(text, from: place, to: min(place + 48, end), candidates)
       }
     }
-    let filter = unsafe vectorFilter
-    candidates.count = unsafe withUnsafePointer(to: filter) { filter in
-      unsafe Int(
-        cvector_sift(filter, candidates.places, candidates.pairs, UInt64(candidates.count)))
-    }
+    unsafe sift(candidates, vectorFilter(candidates))
     return place
   }
 
@@ -50,22 +46,37 @@ struct PairFilter {
   private mutating func searchSixteenAtOnce(
     _ text: Bytes, from start: Int, to end: Int, _ candidates: Candidates
   ) -> Int {
-    var filter = unsafe vectorFilter
+    var filter = unsafe vectorFilter(candidates)
     var count = UInt64(candidates.count)
     let place = unsafe cvector_read(
       &filter, text.elements.baseAddress, UInt64(start), UInt64(end), candidates.places,
-      candidates.pairs, &count)
+      candidates.pairs, candidates.numbers, &count)
     candidates.count = Int(count)
+    candidates.letterCount = unsafe Int(filter.letter_count)
     previous = unsafe UInt16(truncatingIfNeeded: filter.previous)
     return Int(place)
   }
 
-  private var vectorFilter: cvector_filter {
+  /// Keeps the candidates whose pair is some phrase's anchor, and whose neighbours are too.
+  private func sift(_ candidates: Candidates, _ filter: cvector_filter) {
+    candidates.count = unsafe withUnsafePointer(to: filter) { filter in
+      let (places, pairs, numbers) = unsafe (
+        candidates.places, candidates.pairs, candidates.numbers
+      )
+      let anchors = unsafe cvector_sift_pairs(
+        filter, places, pairs, numbers, UInt64(candidates.count))
+      return unsafe Int(cvector_sift_marks(filter, places, pairs, numbers, anchors))
+    }
+  }
+
+  private func vectorFilter(_ candidates: Candidates) -> cvector_filter {
     unsafe cvector_filter(
       codes: index.codes.elements.baseAddress, bitmap: index.bitmap.elements.baseAddress,
       shift: index.shift, multiplier: PairHash.multiplier, firsts: UInt32(index.ranges.firsts),
       seconds: UInt32(index.ranges.seconds), singles: UInt32(index.ranges.singles),
-      last_firsts: UInt32(index.ranges.lastFirsts), previous: UInt32(previous))
+      last_firsts: UInt32(index.ranges.lastFirsts), previous: UInt32(previous),
+      marks: index.marks.elements.baseAddress, mark_shift: index.markShift,
+      letters: candidates.letters, letter_count: UInt64(candidates.letterCount))
   }
 
   private mutating func searchOneByOne(
@@ -99,6 +110,7 @@ struct PairFilter {
       let bit = PairHash.bit(pair, shift: shift)
       let isAnchor = bitmap[Int(bit >> 5)] >> (bit & 31) & 1
       if isAnchor != 0 || ranges.isSingle(code) { candidates.add(here, pair) }
+      candidates.read(code)
     }
     self.previous = previous
     return place

@@ -12,13 +12,13 @@ struct PhraseLookup<Codes: CodeSequence> {
   func forEachPhrase(on pair: UInt32, at place: Int, _ body: (Int) -> Void) -> Bool {
     let code = UInt16(truncatingIfNeeded: pair)
     if index.ranges.isSingle(code) {
-      index.forEachPhrase(from: index.value(ofPair: UInt32(code)) & PairValue.headMask, body)
+      index.forEachPhrase(from: index.value(ofPair: UInt32(code)), body)
     }
     // No phrase has the other characters, whose run could reach beyond the text.
     let first = UInt16(truncatingIfNeeded: pair >> 16)
     guard index.ranges.mayBePair(first, code) else { return true }
-    if index.isMarked(UInt64(pair)),
-      !follow(index.value(ofPair: pair) & PairValue.headMask, place, body)
+    if index.isMarked(pair, .alone, 0),
+      !follow(index.value(ofPair: pair), place, body)
     {
       return false
     }
@@ -27,12 +27,17 @@ struct PhraseLookup<Codes: CodeSequence> {
     var before = codes.code(before: codes.code(before: place).place)
     while before.code == first { before = codes.code(before: before.place) }
     if after.code == CharacterCode.special || before.code == CharacterCode.special { return false }
-    let following = PairHash.following(pair, after.code)
-    if index.isMarked(following), !follow(index.head(ofTriple: following), place, body) {
-      return false
-    }
-    let preceding = PairHash.preceding(pair, before.code)
-    return !index.isMarked(preceding) || follow(index.head(ofTriple: preceding), place, body)
+    return follow(pair, .following, after.code, place, body)
+      && follow(pair, .preceding, before.code, place, body)
+  }
+
+  /// Those of the phrases that hang on a pair with a neighbour which agree.
+  @inline(__always)
+  private func follow(
+    _ pair: UInt32, _ side: PairSide, _ neighbour: UInt16, _ place: Int, _ body: (Int) -> Void
+  ) -> Bool {
+    !index.isMarked(pair, side, neighbour)
+      || follow(index.head(ofTriple: PairHash.key(pair, side, neighbour)), place, body)
   }
 
   /// Those of the phrases that hang together which agree; false where that cannot be told.
