@@ -54,7 +54,7 @@ let package = Package(
     room("Identifiers", above: ["Reporting"]),
     room("Formats", above: ["Reporting"]),
     room("Terminal"),
-    room("Screening", above: ["CVector", "Reporting"]),
+    room("Screening", above: ["CVector", "Identifiers", "Reporting"]),
     room("LegalText", above: ["Reporting"]),
     room("SQLite", above: ["CSQLite"]),
     room("CommandLine", above: ["Formats", "Terminal", "Time", "Reporting"]),

@@ -17,7 +17,8 @@ public struct Category: RawRepresentable, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
-  private init(builtIn slug: String) {
+  /// A category that the executable knows.
+  init(builtIn slug: String) {
     rawValue = slug
   }
 
@@ -62,7 +63,8 @@ extension Category {
 
   /// What people read; an operator's category reads as its slug.
   public var title: Text {
-    Self.titled.first { $0.category == self }?.title ?? Text(verbatim: rawValue)
+    Self.titled.first { $0.category == self }?.title
+      ?? BuiltInPattern(rawValue: rawValue)?.title ?? Text(verbatim: rawValue)
   }
 
   private static let titled: [(category: Category, title: Text)] = [
