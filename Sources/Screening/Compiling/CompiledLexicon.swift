@@ -13,13 +13,17 @@ public struct CompiledLexicon: Sendable {
   let characters: CharacterTable
   let terms: PhraseIndex
   let exceptions: PhraseIndex
+  /// What is looked for beside the terms.
+  public let patterns: PatternSet
+  private let hasLegiblePatterns: Bool
   private let memory: LexiconMemory
 
   /// The compiled lexicon in some memory; nil where it holds none of this format, or a damaged one.
   public init?(_ memory: LexiconMemory) {
     guard let reader = unsafe SectionReader(memory.bytes) else { return nil }
     self.init(memory, reader)
-    guard characters.isConsistent, terms.isConsistent, exceptions.isConsistent else { return nil }
+    guard hasLegiblePatterns, characters.isConsistent, terms.isConsistent, exceptions.isConsistent
+    else { return nil }
   }
 
   /// A lexicon that was compiled just now.
@@ -43,6 +47,9 @@ public struct CompiledLexicon: Sendable {
     characters = CharacterTable(&reader)
     terms = PhraseIndex(&reader)
     exceptions = PhraseIndex(&reader)
+    let listed = PatternSet(listing: String(reader.section(of: UInt8.self)))
+    hasLegiblePatterns = listed != nil
+    patterns = listed ?? PatternSet()
   }
 
   /// Prepares a lexicon.
@@ -53,6 +60,7 @@ public struct CompiledLexicon: Sendable {
     CharacterTableBuilder.shared.write(to: &writer)
     PhraseIndexBuilder.write(lexicon.terms, .shared, to: &writer)
     PhraseIndexBuilder.write(lexicon.exceptions, .shared, to: &writer)
+    writer.add(Array(lexicon.patterns.listing.utf8))
     return writer.finish()
   }
 

@@ -8,6 +8,8 @@ public struct LexiconSource: Sendable {
   public var terms = PhraseList()
   /// The phrases inside which a finding does not count.
   public var exceptions = PhraseList()
+  /// What is looked for beside the terms.
+  public var patterns = PatternSet()
   private var places: [Category: UInt16] = [:]
 
   /// An empty lexicon.
@@ -29,6 +31,7 @@ extension LexiconSource {
   /// The source of a lexicon held in memory.
   public init(_ lexicon: Lexicon) {
     self.init(revision: lexicon.revision)
+    patterns = lexicon.patterns
     for term in lexicon.terms {
       terms.append(
         term.text.utf8,

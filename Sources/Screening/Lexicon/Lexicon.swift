@@ -9,10 +9,16 @@ public struct Lexicon: Sendable, Equatable {
   /// The exceptions in the order of their bytes: inside an occurrence of one, a finding does not
   /// count.
   public let exceptions: [Exception]
+  /// What is looked for beside the terms.
+  public let patterns: PatternSet
 
   /// A lexicon; of terms that differ in their note alone, the first is kept.
-  public init(revision: String, terms: [Term], exceptions: [Exception] = []) {
+  public init(
+    revision: String, terms: [Term], exceptions: [Exception] = [],
+    patterns: PatternSet = PatternSet()
+  ) {
     self.revision = revision
+    self.patterns = patterns
     self.terms = Self.distinct(terms.sorted(by: Term.precedes)) { first, second in
       !Term.precedes(first, second)
     }
@@ -22,7 +28,8 @@ public struct Lexicon: Sendable, Equatable {
 
   /// Everything that decides what is found, one line each, always in the same order.
   ///
-  /// A line is `term`, severity, category and text, or `exception` and text, separated by tabs. Two
+  /// A line is `term`, severity, category, mode, steps and text, or `exception` and text, or `pattern`
+  /// and its name or, for one of the operator's, all about it, separated by tabs. Two
   /// lexicons with the same listing give the same findings; its digest can serve as the revision.
   public var identity: String {
     var listing = ""
@@ -33,6 +40,8 @@ public struct Lexicon: Sendable, Equatable {
     for exception in exceptions {
       listing += "exception\t\(exception.text)\n"
     }
+    for pattern in patterns.builtIn.map(\.rawValue).sorted() { listing += "pattern\t\(pattern)\n" }
+    for pattern in patterns.own { listing += "pattern\t\(pattern.line)\n" }
     return listing
   }
 

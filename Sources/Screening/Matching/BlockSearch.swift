@@ -7,8 +7,9 @@ public struct BlockSearch {
   private let candidates = Candidates()
   private var hits: [Hit] = []
   private var isUnread = false
-  public var candidateCount = 0
-  public var hitCount = 0
+  private var mayHavePatterns = false
+  /// Where patterns may match in the part of the block that is searched, from the last to the first.
+  private var patternPlaces: [Int] = []
 
   /// A search for what a screener looks for.
   public init(_ screener: Screener) {
@@ -25,19 +26,21 @@ public struct BlockSearch {
   ) throws(Problem) {
     let text = block.bytes
     let index = screener.lexicon.terms
-    guard !text.isEmpty, !index.isEmpty else { return }
+    guard !text.isEmpty, !index.isEmpty || screener.patterns != nil else { return }
     let codes = TextCodes(text: text, index: index, characters: screener.lexicon.characters)
     let lookup = PhraseLookup(index: index, codes: codes)
     var filter = PairFilter(index, screener.lexicon.characters)
     var item: Range<Int>?
+    var state = PatternSieve.State()
     var place = 0
     while place < limit {
       candidates.clear()
-      place = filter.search(
-        text, from: place, to: min(place + Candidates.part, limit), candidates)
-      candidateCount += candidates.count
+      let (start, end) = (place, min(place + Candidates.part, limit))
+      place = index.isEmpty ? end : filter.search(text, from: start, to: end, candidates)
+      findPatternPlaces(text, start..<place, &state)
       for number in 0..<candidates.count {
         let (there, pair) = unsafe (Int(candidates.places[number]), candidates.pairs[number])
+        try visitPatterns(upTo: there, &item, text, locate, body)
         let before = hits.count
         let isKnown =
           pair != PairFilter.unread
@@ -54,6 +57,7 @@ public struct BlockSearch {
         }
         if item != nil, !isKnown { isUnread = true }
       }
+      try visitPatterns(upTo: place, &item, text, locate, body)
     }
     try finish(item, text, body)
   }
@@ -66,6 +70,30 @@ public struct BlockSearch {
     }
   }
 
+  private mutating func findPatternPlaces(
+    _ text: Bytes, _ part: Range<Int>, _ state: inout PatternSieve.State
+  ) {
+    guard let patterns = screener.patterns else { return }
+    patterns.sieve.search(
+      text, from: part.lowerBound, to: part.upperBound, &state, &patternPlaces)
+    patternPlaces.reverse()
+  }
+
+  /// Goes on to the items in which a pattern may match that begin before a place.
+  private mutating func visitPatterns<Problem: Error>(
+    upTo limit: Int, _ item: inout Range<Int>?, _ text: Bytes, _ locate: (Int) -> Range<Int>?,
+    _ body: (Range<Int>, [Finding]) throws(Problem) -> Void
+  ) throws(Problem) {
+    while let place = patternPlaces.last, place <= limit {
+      patternPlaces.removeLast()
+      if item.map({ !$0.contains(place) }) ?? true {
+        try finish(item, text, body)
+        item = locate(place)
+      }
+      if item != nil { mayHavePatterns = true }
+    }
+  }
+
   private mutating func finish<Problem: Error>(
     _ item: Range<Int>?, _ text: Bytes,
     _ body: (Range<Int>, [Finding]) throws(Problem) -> Void
@@ -73,11 +101,12 @@ public struct BlockSearch {
     defer {
       hits.removeAll(keepingCapacity: true)
       isUnread = false
+      mayHavePatterns = false
     }
-    guard let item, !hits.isEmpty || isUnread else { return }
+    guard let item, !hits.isEmpty || isUnread || mayHavePatterns else { return }
     let own = hits.map { Hit(phrase: $0.phrase, place: $0.place - Int32(item.lowerBound)) }
     let findings = screener.findings(
-      in: text[item], hits: own, isUnread: isUnread)
+      in: text[item], hits: own, isUnread: isUnread, mayHavePatterns: mayHavePatterns)
     if !findings.isEmpty { try body(item, findings) }
   }
 }

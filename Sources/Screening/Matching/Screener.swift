@@ -6,6 +6,8 @@ public struct Screener: Sendable {
   public let lexicon: CompiledLexicon
   /// How texts are screened.
   public let options: ScreeningOptions
+  /// The search for patterns; nil where the lexicon has none that matter.
+  let patterns: PatternSearch?
   private let chosen: [Bool]
 
   /// A screener for a compiled lexicon.
@@ -13,6 +15,9 @@ public struct Screener: Sendable {
     self.lexicon = lexicon
     self.options = options
     chosen = lexicon.categories.map { options.categories?.contains($0) ?? true }
+    patterns = PatternSearch(
+      lexicon.patterns.filtered { options.categories?.contains($0) ?? true }, lexicon.characters,
+      options)
   }
 
   /// A screener for a lexicon, which is compiled first.
@@ -34,8 +39,11 @@ public struct Screener: Sendable {
     }
   }
 
-  /// The findings in an item where hits point to something, or which has to be read first.
-  func findings(in item: Bytes, hits: [Hit], isUnread: Bool) -> [Finding] {
+  /// The findings in an item where hits point to something, or which has to be read first, for its
+  /// terms or for its patterns.
+  func findings(
+    in item: Bytes, hits: [Hit], isUnread: Bool, mayHavePatterns: Bool
+  ) -> [Finding] {
     var reading = ItemReading(item, lexicon.characters, gapLimit: options.gapLimit)
     var hits = hits
     if isUnread { hits = LetterSearch(reading.letters(), in: lexicon.terms).hits() }
@@ -43,10 +51,21 @@ public struct Screener: Sendable {
       hits.removeAll { !isChosen(lexicon.terms.traits(of: Int($0.phrase))) }
     }
     var found = reading.occurrences(of: hits, in: lexicon.terms, options.steps)
+    let patterned = mayHavePatterns ? patterns?.findings(in: item) ?? [] : []
+    found = (found + occurrences(patterned)).sorted(by: Occurrence.precedes)
     if found.isEmpty { return [] }
     found = ExceptionCover(lexicon.exceptions, in: &reading).standing(found)
     if options.onlyLongest { found = Occurrence.longest(of: found) }
-    return describe(found, in: item)
+    return describe(found, patterned, in: item)
+  }
+
+  /// What was found by patterns, as occurrences of phrases that follow those of the terms.
+  private func occurrences(_ patterned: [PatternFinding]) -> [Occurrence] {
+    patterned.enumerated().map { number, finding in
+      Occurrence(
+        phrase: lexicon.termCount + number, start: finding.bytes.lowerBound,
+        end: finding.bytes.upperBound)
+    }
   }
 
   private func isChosen(_ traits: PhraseTraits) -> Bool {
@@ -55,10 +74,13 @@ public struct Screener: Sendable {
   }
 
   private func describe(
-    _ found: [Occurrence], in item: Bytes
+    _ found: [Occurrence], _ patterned: [PatternFinding], in item: Bytes
   ) -> [Finding] {
     var counter = ScalarCounter()
     return found.map { occurrence in
+      if occurrence.phrase >= lexicon.termCount {
+        return describe(patterned[occurrence.phrase - lexicon.termCount], in: item, &counter)
+      }
       let traits = lexicon.terms.traits(of: occurrence.phrase)
       let part = item[occurrence.start..<occurrence.end]
       let words = lexicon.terms.words(of: occurrence.phrase)
@@ -71,6 +93,18 @@ public struct Screener: Sendable {
         end: start + ScalarCounter.count(part), startByte: occurrence.start,
         endByte: occurrence.end, steps: comparison.steps(from: words, to: part).steps)
     }
+  }
+
+  private func describe(
+    _ finding: PatternFinding, in item: Bytes, _ counter: inout ScalarCounter
+  ) -> Finding {
+    let part = item[finding.bytes]
+    let start = counter.count(in: item, upTo: finding.bytes.lowerBound)
+    return Finding(
+      term: finding.name, category: finding.category, severity: finding.severity,
+      text: String(part), start: start, end: start + ScalarCounter.count(part),
+      startByte: finding.bytes.lowerBound, endByte: finding.bytes.upperBound,
+      steps: finding.steps.steps)
   }
 }
 

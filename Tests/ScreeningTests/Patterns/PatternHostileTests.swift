@@ -1,0 +1,38 @@
+import Screening
+import Testing
+
+/// Expressions that make a search that tries one way after the other run for ever.
+@Suite struct PatternHostileTests {
+  private static let length = 100_000
+
+  @Test(
+    "An expression with very many ways to fail comes to an end",
+    arguments: [
+      "(a*)*b", "(a+)+b", "(a|a)*b", "(a|aa)+b", "(a?){50}a{50}b", "a*a*a*a*a*b", "((a*)*)*b",
+      "(.*)*b", "(a|a|a|a)*(a|a|a|a)*b",
+    ])
+  func fails(_ expression: String) throws {
+    let length = expression == "(a*)*b" ? Self.length : Self.length / 10
+    let text = String(repeating: "a", count: length)
+    #expect(try screener(matching: "\(expression)|c").findings(in: text + "c").map(\.text) == ["c"])
+  }
+
+  @Test("A long attempt that fails behind every match is not made again for each")
+  func manyMatches() throws {
+    let text = String(repeating: "a", count: Self.length / 4)
+    #expect(try screener(matching: "a|a*b").findings(in: text).count == text.utf8.count)
+    #expect(try screener(matching: "a|a*b").findings(in: text + "b").map(\.text) == [text + "b"])
+  }
+
+  @Test(
+    "The built-in patterns read through long runs of what they begin with",
+    arguments: [
+      "1", "13800138000", "1 ", "a.", "a@", "www.", "http://", "微信", "vx ", "wx:", "wx-", "@", ".",
+      "-",
+      "一",
+    ])
+  func builtIn(_ part: String) {
+    let text = String(repeating: part, count: 6000 / part.utf8.count)
+    _ = builtInScreener.findings(in: text)
+  }
+}
