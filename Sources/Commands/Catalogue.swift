@@ -121,7 +121,8 @@ public struct Catalogue: Sendable {
       [
         .init("import", AgreementImport.verb), .init("list", AgreementList.verb),
         .init("show", AgreementShow.verb), .init("outline", AgreementOutline.verb),
-        .init("text", AgreementText.verb), .init("check", AgreementCheck.verb),
+        .init("text", AgreementText.verb), .init("diff", AgreementDiff.verb),
+        .init("check", AgreementCheck.verb),
         .init("edit", AgreementEdit.verb), .init("tag", AgreementTag.verb),
         .init("submit", AgreementSubmit.verb), .init("approve", AgreementApprove.verb),
         .init("return", AgreementReturn.verb), .init("publish", AgreementPublish.verb),
