@@ -28,7 +28,8 @@ public struct View<Model>: Sendable {
     }
   }
 
-  let columns: [Column]
+  /// The columns, in order.
+  public let columns: [Column]
 
   /// A view with its columns, in order.
   public init(_ columns: [Column]) {

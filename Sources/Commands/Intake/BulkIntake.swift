@@ -27,6 +27,7 @@ struct BulkIntake {
   let part: Int
   /// Whether lines of plain texts are handed over as such.
   let prefersFlat: Bool
+  let forms: IntakeForms
   let taker: (Session) throws(Failure) -> Taker
 
   private var counts: [IntakeOutcome: Int] = [:]
@@ -34,13 +35,14 @@ struct BulkIntake {
 
   init(
     _ invocation: Invocation, _ context: Context, _ call: Call, part: Int,
-    prefersFlat: Bool = false, taker: @escaping (Session) throws(Failure) -> Taker
+    prefersFlat: Bool, forms: IntakeForms, taker: @escaping (Session) throws(Failure) -> Taker
   ) {
     self.invocation = invocation
     self.context = context
     self.call = call
     self.part = part
     self.prefersFlat = prefersFlat
+    self.forms = forms
     self.taker = taker
   }
 
@@ -49,7 +51,7 @@ struct BulkIntake {
   mutating func run() throws(Failure) -> (record: Record, status: ExitStatus) {
     let store = try context.store(invocation, .writing)
     var source = try IntakeSource(
-      invocation, environment: context.environment, prefersFlat: prefersFlat)
+      invocation, environment: context.environment, forms, prefersFlat: prefersFlat)
     defer { source.close() }
     let progress = Progress(
       to: context.remarks, label: invocation.command.name, total: nil,

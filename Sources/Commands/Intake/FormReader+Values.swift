@@ -1,4 +1,5 @@
 import Digest
+import Formats
 import Reporting
 import Time
 
@@ -13,6 +14,21 @@ extension FormReader {
         Text("Write it as 2026-05-01T09:30:00+08:00.", "请写作 2026-05-01T09:30:00+08:00。"))
     }
     return instant
+  }
+
+  /// Whether something holds: true or false, as JSON or as a word.
+  func bool(_ name: String, default standard: Bool) throws(Failure) -> Bool {
+    switch value(name) {
+    case .bool(let value): return value
+    case .string("true"): return true
+    case .string("false"): return false
+    case nil, .null, .string(""): return standard
+    default:
+      throw Self.problem(
+        "invalid_field", name,
+        Text("‘\(name)’ must be true or false", "“\(name)”必须是 true 或 false"),
+        Text("Correct it.", "请更正。"))
+    }
   }
 
   /// A SHA-256 in hexadecimal.

@@ -23,6 +23,11 @@ struct FormReader {
       ))
   }
 
+  /// A value as it was handed in; nil where it is absent.
+  func value(_ name: String) -> JSON? {
+    members.first { $0.name == name }?.value
+  }
+
   /// A text that must be there.
   func required(_ name: String, maximum: Int = 200) throws(Failure) -> String {
     guard let value = try optional(name, maximum: maximum) else {

@@ -4,17 +4,17 @@ import Glibc
 import Reporting
 import Terminal
 
-/// Where an intake reads: a file or standard input, as JSONL or CSV, in UTF-8 or through iconv.
+/// Where an intake reads: a file or standard input, in UTF-8 or through iconv.
 struct IntakeSource {
-  private var jsonl: JSONLReader<FileDescriptorSource>?
-  private var csv: CSVReader<FileDescriptorSource>?
+  private var reader: any RowReader
   private let descriptor: Int32
   private let converter: Subprocess?
   private let name: String
   private let encoding: String?
 
   init(
-    _ invocation: Invocation, environment: [String: String], prefersFlat: Bool
+    _ invocation: Invocation, environment: [String: String], _ forms: IntakeForms,
+    prefersFlat: Bool
   ) throws(Failure) {
     let path = try invocation[IntakeOptions.file] ?? "-"
     name = path
@@ -30,10 +30,8 @@ struct IntakeSource {
       converter = nil
       descriptor = file
     }
-    let format = try invocation[IntakeOptions.from] ?? (path.hasSuffix(".csv") ? "csv" : "jsonl")
-    let source = FileDescriptorSource(descriptor)
-    jsonl = format == "csv" ? nil : JSONLReader(source, prefersFlat: prefersFlat)
-    csv = format == "csv" ? CSVReader(source) : nil
+    reader = try forms.reader(
+      invocation, path, FileDescriptorSource(descriptor), prefersFlat: prefersFlat)
   }
 
   /// The next items, at most `count`.
@@ -69,8 +67,7 @@ struct IntakeSource {
 
   private mutating func next() throws(Failure) -> InputItem? {
     do {
-      if let item = try jsonl?.next() { return item }
-      return try csv?.next() ?? nil
+      return try reader.next()
     } catch {
       throw UnreadableInput.failure(name, error.code)
     }

@@ -21,16 +21,17 @@ extension Verb {
   /// A command that takes in many records, `part` of them with one transaction.
   static func importingParts(
     _ path: [String], _ access: Access, _ about: About, parameters: [any ParameterKey] = [],
-    part: Int, prefersFlat: Bool = false,
+    part: Int, prefersFlat: Bool = false, forms: IntakeForms = .standard,
     taker: @escaping @Sendable (Invocation, Session) throws(Failure) -> BulkIntake.Taker
   ) -> Verb {
     let command = about.command(
-      path, access, IntakeOptions.all + parameters + ChangeOptions.adding,
-      IntakeView.fields)
+      path, access,
+      [IntakeOptions.file, forms.from, IntakeOptions.encoding] + parameters
+        + ChangeOptions.adding, IntakeView.fields)
     return Verb(command) { invocation, context throws(Failure) in
       let call = try Calls.call(invocation, context, access)
       var intake = BulkIntake(
-        invocation, context, call, part: part, prefersFlat: prefersFlat
+        invocation, context, call, part: part, prefersFlat: prefersFlat, forms: forms
       ) { session throws(Failure) in try taker(invocation, session) }
       let store = try context.store(invocation, .writing)
       if let answer = try store.answer(to: call) {
