@@ -58,9 +58,12 @@ let package = Package(
     room("LegalText", above: ["Reporting"]),
     room("SQLite", above: ["CSQLite"]),
     room("CommandLine", above: ["Formats", "Terminal", "Time", "Reporting"]),
-    room("Domain", above: ["Time", "Reporting"]),
+    room("Domain", above: ["Screening", "Time", "Reporting"]),
     room(
-      "Store", above: ["Domain", "SQLite", "LegalText", "Formats", "Digest", "Time", "Reporting"]),
+      "Store",
+      above: [
+        "Domain", "SQLite", "LegalText", "Screening", "Formats", "Digest", "Time", "Reporting",
+      ]),
     room(
       "Commands",
       above: [
@@ -93,10 +96,13 @@ let package = Package(
     tests("Formats", of: ["Formats"]),
     tests("LegalText", of: ["LegalText"]),
     tests("CommandLine", of: ["CommandLine", "Terminal", "Time", "Reporting"]),
-    tests("Domain", of: ["Domain", "Time", "Reporting"]),
+    tests("Domain", of: ["Domain", "Screening", "Time", "Reporting"]),
     tests(
       "Store",
-      of: ["Store", "Domain", "SQLite", "LegalText", "Formats", "Digest", "Time", "Reporting"],
+      of: [
+        "Store", "Domain", "SQLite", "LegalText", "Screening", "Formats", "Digest", "Time",
+        "Reporting",
+      ],
       beside: ["Fixtures"]),
     tests(
       "Commands",

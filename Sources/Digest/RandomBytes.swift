@@ -13,4 +13,7 @@ public enum RandomBytes {
     }
     return bytes
   }
+
+  /// So many random bytes as lower-case hexadecimal digits, two for each.
+  public static func hexadecimal(_ count: Int) -> String { Hexadecimal.text(generate(count)) }
 }

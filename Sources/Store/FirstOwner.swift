@@ -16,7 +16,11 @@ enum FirstOwner {
         database, call: call, actor: actor, now: clock.now())
       let owner = try session.operators.add(name, osUserID: user.id, roles: [.owner])
       try session.journal(
-        owner.name, JournalDetail(after: [JSON.Member("roles", .array([.string("owner")]))]))
+        owner.name,
+        JournalDetail(after: [
+          JSON.Member("roles", .array([.string("owner")])),
+          JSON.Member("lexicon", .string(try session.lexicon.revision().name)),
+        ]))
     }
   }
 }

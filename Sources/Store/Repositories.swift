@@ -18,6 +18,8 @@ extension Session {
   public var decisions: DecisionRepository { DecisionRepository(session: self) }
   /// What decisions do.
   public var measures: MeasureRepository { MeasureRepository(session: self) }
+  /// What to look for in content.
+  public var lexicon: LexiconRepository { LexiconRepository(session: self) }
   /// Agreements, their versions and clauses.
   public var agreements: AgreementRepository { AgreementRepository(session: self) }
   /// Who accepted which version.

@@ -49,6 +49,10 @@ extension Session {
         "SELECT id, act || ' ' || subject FROM proposal ORDER BY id DESC LIMIT \(count)"
       case .notice:
         "SELECT id, channel || ' ' || state FROM notice ORDER BY id DESC LIMIT \(count)"
+      case .term:
+        """
+        SELECT id, text FROM lexicon_entry WHERE until IS NULL ORDER BY id DESC LIMIT \(count)
+        """
       }
     return try database.all(query) { row throws(Failure) in (try row.get(0), try row.get(1)) }
   }

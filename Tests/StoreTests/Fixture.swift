@@ -22,10 +22,22 @@ final class Fixture {
   }
 
   deinit {
-    for name in ["s.db", "s.db-wal", "s.db-shm", "s.db.before-schema-2"] {
-      unsafe unlink(folder + "/" + name)
-    }
+    for name in files() { unsafe unlink(folder + "/" + name) }
     unsafe rmdir(folder)
+  }
+
+  /// The names of the files in the folder, in their order.
+  func files() -> [String] {
+    guard let handle = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(handle) }
+    var names: [String] = []
+    while let entry = unsafe readdir(handle) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
   }
 
   func remove(_ path: String) { unsafe unlink(path) }

@@ -3,11 +3,12 @@ import Glibc
 import LegalText
 import Reporting
 import SQLite
+import Screening
 import Store
 import Testing
 import Time
 
-@Suite("A store of the first schema, migrated")
+@Suite("A store of an older schema, migrated")
 struct MigrationTests {
   private static let tables: [SQL] = [
     "journal", "decision", "measure", "account", "content", "agreement_version", "clause",
@@ -15,21 +16,21 @@ struct MigrationTests {
   ]
 
   /// A file as an older program left it.
-  private func older(_ fixture: Fixture) throws -> String {
+  private func older(_ fixture: Fixture, schema: Int = 1) throws -> String {
     let path = fixture.folder + "/old"
-    let script = try Self.script()
+    let script = try Self.script(schema)
     let raw = try Connection(path: path, mode: .create)
     try raw.setApplicationID(try fixture.raw().applicationID())
     try raw.executeScript(script)
-    try raw.executeScript("PRAGMA user_version = 1")
+    try raw.executeScript("PRAGMA user_version = \(schema)")
     try raw.useWriteAheadLog()
     return path
   }
 
-  private static func script() throws -> String {
+  private static func script(_ schema: Int) throws -> String {
     let here = #filePath
     let folder = here.split(separator: "/").dropLast().joined(separator: "/")
-    let descriptor = unsafe open("/\(folder)/Fixtures/schema-1.sql", O_RDONLY)
+    let descriptor = unsafe open("/\(folder)/Fixtures/schema-\(schema).sql", O_RDONLY)
     #expect(descriptor >= 0)
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
@@ -52,12 +53,9 @@ struct MigrationTests {
   func migrated() throws {
     let fixture = try Fixture()
     let path = try older(fixture)
-    defer {
-      for suffix in ["", "-wal", "-shm", ".before-schema-2"] { fixture.remove(path + suffix) }
-    }
     let before = try counts(path)
     #expect(before.allSatisfy { $0 > 0 })
-    #expect(try StoreFile.migrate(path) == path + ".before-schema-2")
+    #expect(try StoreFile.migrate(path) == path + ".before-schema-3")
     #expect(try counts(path) == before)
     let now = try #require(Instant("2026-12-01T00:00:00Z"))
     let store = try Store(opening: path, .reading, clock: .constant(now))
@@ -76,13 +74,35 @@ struct MigrationTests {
     }
   }
 
+  @Test("A store of the second schema gets the starter lexicon, bound to its clauses")
+  func second() throws {
+    let fixture = try Fixture()
+    let path = try older(fixture, schema: 2)
+    let before = try counts(path)
+    _ = try StoreFile.migrate(path)
+    #expect(try counts(path) == before)
+    let store = try Store(opening: path, .reading)
+    let call = Call(
+      verb: "test", access: .anyRole, request: "r", operatorName: "chen", isDryRun: false)
+    try store.read(call) { session throws(Failure) in
+      #expect(try session.journalEntries.verify().firstBreak == nil)
+      #expect(try session.lexicon.revision().number == 1)
+      #expect(
+        try session.lexicon.clauses() == [
+          "obscenity_violence": "rules@2025-03-15#一.1", "rumour": "rules@2025-03-15#一.2",
+        ])
+      let kept = try session.lexicon.list()
+      #expect(kept.allSatisfy { $0.author == nil && $0.form.source == "starter-1" })
+      #expect(kept.count(where: { $0.form.kind == .term }) == StarterLexicon.lexicon.terms.count)
+      let screener = Screener(try session.lexicon.compiled().lexicon)
+      #expect(screener.findings(in: "网络赌博").map(\.term) == ["网络赌博", "赌博"])
+    }
+  }
+
   @Test("What was guarded stays guarded, the new columns too")
   func guarded() throws {
     let fixture = try Fixture()
     let path = try older(fixture)
-    defer {
-      for suffix in ["", "-wal", "-shm", ".before-schema-2"] { fixture.remove(path + suffix) }
-    }
     _ = try StoreFile.migrate(path)
     let raw = try Connection(path: path, mode: .readWrite)
     for attack in [

@@ -10,17 +10,11 @@ enum Calls {
     _ invocation: Invocation, _ context: Context, _ access: Access, isAttempt: Bool = true
   ) throws(Failure) -> Call {
     Call(
-      verb: invocation.command.name, access: access, request: requestID(),
+      verb: invocation.command.name, access: access, request: RandomBytes.hexadecimal(8),
       operatorName: try context.operatorName(invocation),
       isDryRun: invocation[ChangeOptions.dryRun], isAttempt: isAttempt,
       idempotencyKey: try invocation[ChangeOptions.idempotencyKey],
       requestDigest: SHA256.digest(
         of: Array(invocation.canonicalWords.joined(separator: "\0").utf8)))
-  }
-
-  private static func requestID() -> String {
-    RandomBytes.generate(8).reduce(into: "") { text, byte in
-      text += byte < 16 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
-    }
   }
 }

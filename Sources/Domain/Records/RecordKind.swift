@@ -18,6 +18,8 @@ public enum RecordKind: String, Sendable, CaseIterable {
   case proposal
   /// A message that tells someone of a version of an agreement.
   case notice
+  /// An entry of the lexicon.
+  case term
 
   /// What people call it.
   public var title: Text {
@@ -30,6 +32,7 @@ public enum RecordKind: String, Sendable, CaseIterable {
     case .measure: Text("a measure", "措施")
     case .proposal: Text("a proposal", "待复核事项")
     case .notice: Text("a notice", "通知")
+    case .term: Text("an entry of the lexicon", "词库条目")
     }
   }
 }

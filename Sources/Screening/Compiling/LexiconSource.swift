@@ -39,11 +39,14 @@ extension LexiconSource {
           category: place(of: term.category), steps: term.steps, severity: term.severity,
           mode: term.mode))
     }
-    for exception in lexicon.exceptions {
-      var traits = PhraseTraits()
-      traits.isOpenBefore = exception.isOpenBefore
-      traits.isOpenAfter = exception.isOpenAfter
-      exceptions.append(exception.phrase.text.utf8, traits)
-    }
+    for exception in lexicon.exceptions { append(exception) }
+  }
+
+  /// Adds an exception.
+  public mutating func append(_ exception: Exception) {
+    var traits = PhraseTraits()
+    traits.isOpenBefore = exception.isOpenBefore
+    traits.isOpenAfter = exception.isOpenAfter
+    exceptions.append(exception.phrase.text.utf8, traits)
   }
 }

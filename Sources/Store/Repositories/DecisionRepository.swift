@@ -56,7 +56,7 @@ public struct DecisionRepository {
     case .application: try read("d.application = \(subject.number)")
     case .content: try read("d.content = \(subject.number)")
     case .case: try read("d.\"case\" = \(subject.number)")
-    case .decision, .measure, .proposal, .notice: []
+    case .decision, .measure, .proposal, .notice, .term: []
     }
   }
 

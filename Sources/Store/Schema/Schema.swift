@@ -9,6 +9,7 @@ enum Schema {
   static let migrations: [Migration] = [
     Migration("first schema", FirstSchema.sql),
     Migration("agreements from draft to withdrawal", SecondSchema.sql),
+    Migration("the lexicon", ThirdSchema.sql),
   ]
 
   /// The number of the schema that this program reads and writes.

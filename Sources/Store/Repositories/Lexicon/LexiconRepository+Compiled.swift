@@ -1,0 +1,60 @@
+public import Domain
+public import Reporting
+import SQLite
+public import Screening
+
+/// The lexicon as screening needs it.
+extension LexiconRepository {
+  /// The present lexicon, compiled: as it is kept beside the store, or else compiled now and, where
+  /// the folder can be written, kept there for the next time.
+  public func compiled() throws(Failure) -> StoreLexicon {
+    let revision = try revision()
+    let identity = "\(revision.name) \(revision.mark)"
+    let file = CompiledLexiconFile(store: database.path, revision: revision.number)
+    if let kept = file.read(), kept.revision == identity {
+      return StoreLexicon(revision: revision, lexicon: kept)
+    }
+    let source = try source(named: identity)
+    let bytes = CompiledLexicon.compile(source)
+    file.keep(bytes)
+    let fresh = CompiledLexicon(LexiconMemory(bytes)) ?? CompiledLexicon(compiling: source)
+    return StoreLexicon(revision: revision, lexicon: fresh)
+  }
+
+  /// The present terms and exceptions that take part in screening, under a name.
+  public func source(named name: String) throws(Failure) -> LexiconSource {
+    var source = LexiconSource(revision: name)
+    try database.forEach(
+      """
+      SELECT text, category, severity, mode, added_steps, removed_steps FROM lexicon_entry
+      WHERE until IS NULL AND active AND kind = 'term'
+      ORDER BY text, kind, coalesce(category, '')
+      """
+    ) { row throws(Failure) in
+      let text: String = try row.get(0)
+      let traits = PhraseTraits(
+        category: source.place(of: try row.word(1)), steps: try row.steps(4),
+        severity: try row.word(2), mode: try row.word(3))
+      source.terms.append(text.utf8, traits)
+      return true
+    }
+    try database.forEach(
+      """
+      SELECT text FROM lexicon_entry WHERE until IS NULL AND active AND kind = 'exception'
+      ORDER BY text
+      """
+    ) { row throws(Failure) in
+      source.append(try Exception(row.get(0)))
+      return true
+    }
+    return source
+  }
+}
+
+/// A revision of the store's lexicon, ready for screening.
+public struct StoreLexicon: Sendable {
+  /// The revision.
+  public let revision: LexiconRevision
+  /// Its terms and exceptions that take part in screening.
+  public let lexicon: CompiledLexicon
+}
