@@ -9,6 +9,8 @@ public enum Value: Sendable, Equatable {
   case bool(Bool)
   /// A whole number.
   case integer(Int64)
+  /// A number with a decimal point, as it is written.
+  case decimal(String)
   /// A text, code or name.
   case text(String)
   /// A text with line breaks that matter, such as the words of a clause.
@@ -60,6 +62,7 @@ public enum Value: Sendable, Equatable {
     case .null: .null
     case .bool(let value): .bool(value)
     case .integer(let value): .integer(value)
+    case .decimal(let value): .decimal(value)
     case .text(let value): .string(value)
     case .lines(let values): .string(values.joined(separator: "\n"))
     case .instant(let value): .string(value.description)
@@ -74,7 +77,7 @@ public enum Value: Sendable, Equatable {
     case .null: ""
     case .bool(let value): value ? "true" : "false"
     case .integer(let value): String(value)
-    case .text(let value): value
+    case .decimal(let value), .text(let value): value
     case .lines(let values): values.joined(separator: "\n")
     case .instant(let value): instant(value)
     case .list(let values):
@@ -94,7 +97,10 @@ public enum Value: Sendable, Equatable {
   }
 
   var isNumber: Bool {
-    if case .integer = self { true } else { false }
+    switch self {
+    case .integer, .decimal: true
+    default: false
+    }
   }
 }
 

@@ -51,7 +51,8 @@ struct BulkIntake {
   mutating func run() throws(Failure) -> (record: Record, status: ExitStatus) {
     let store = try context.store(invocation, .writing)
     var source = try IntakeSource(
-      invocation, environment: context.environment, forms, prefersFlat: prefersFlat)
+      try invocation[IntakeOptions.file] ?? "-", invocation, environment: context.environment,
+      forms, prefersFlat: prefersFlat)
     defer { source.close() }
     let progress = Progress(
       to: context.remarks, label: invocation.command.name, total: nil,
@@ -89,7 +90,8 @@ struct BulkIntake {
     }
     for (outcome, count) in part { counts[outcome, default: 0] += count }
     if !problems.isEmpty { progress.clear() }
-    for problem in problems { try report(problem) }
+    failed += problems.count
+    for problem in problems { try LineProblem.report(problem, invocation, context) }
   }
 
   private static func take(_ item: InputItem, _ taker: Taker) throws(Failure) -> IntakeOutcome {
@@ -120,11 +122,6 @@ struct BulkIntake {
         error.status, error.code, error.message, hint: error.hint, subject: "line \(line)",
         current: error.current)
     }
-  }
-
-  private mutating func report(_ problem: Failure) throws(Failure) {
-    failed += 1
-    try context.report(problem, invocation)
   }
 
   private var summary: Record {

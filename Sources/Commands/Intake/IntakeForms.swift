@@ -10,6 +10,8 @@ struct IntakeForms: Sendable {
   private let columns: [String]
   /// The field that a plain line is.
   private let line: String?
+  /// The form where nothing suggests another.
+  private let standard: String
 
   /// JSONL and CSV.
   static let standard = IntakeForms(from: IntakeOptions.from, columns: [], line: nil)
@@ -30,10 +32,23 @@ struct IntakeForms: Sendable {
     return IntakeForms(from: from, columns: columns, line: line)
   }
 
-  private init(from: Option<String>, columns: [String], line: String?) {
+  /// Plain lines that are one field, JSONL and CSV.
+  static func lines(_ line: String) -> IntakeForms {
+    let from = Option(
+      "from",
+      .word(
+        "FORMAT", of: IntakeOptions.choices + [Choice("lines", Text("a text a line", "每行一条文本"))]),
+      Text(
+        "the form of the input: lines, unless the file's name ends in .jsonl or .csv",
+        "输入格式；文件名以 .jsonl 或 .csv 结尾时据此判断，否则为 lines"))
+    return IntakeForms(from: from, columns: [], line: line, standard: "lines")
+  }
+
+  private init(from: Option<String>, columns: [String], line: String?, standard: String = "jsonl") {
     self.from = from
     self.columns = columns
     self.line = line
+    self.standard = standard
   }
 
   /// A reader of what comes from a source, in the form that was chosen or that a path suggests.
@@ -50,7 +65,8 @@ struct IntakeForms: Sendable {
 
   private func suggested(by path: String) -> String {
     if path.hasSuffix(".csv") { return "csv" }
-    guard line != nil else { return "jsonl" }
-    return path.hasSuffix(".tsv") ? "tsv" : path.hasSuffix(".txt") ? "lines" : "jsonl"
+    if path.hasSuffix(".jsonl") { return "jsonl" }
+    if path.hasSuffix(".tsv"), !columns.isEmpty { return "tsv" }
+    return path.hasSuffix(".txt") && line != nil ? "lines" : standard
   }
 }

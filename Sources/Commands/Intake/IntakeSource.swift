@@ -13,10 +13,9 @@ struct IntakeSource {
   private let encoding: String?
 
   init(
-    _ invocation: Invocation, environment: [String: String], _ forms: IntakeForms,
-    prefersFlat: Bool
+    _ path: String, _ invocation: Invocation, environment: [String: String],
+    _ forms: IntakeForms, prefersFlat: Bool = false
   ) throws(Failure) {
-    let path = try invocation[IntakeOptions.file] ?? "-"
     name = path
     let file = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw UnreadableInput.failure(path, errno) }
@@ -65,7 +64,8 @@ struct IntakeSource {
     if descriptor != STDIN_FILENO { Glibc.close(descriptor) }
   }
 
-  private mutating func next() throws(Failure) -> InputItem? {
+  /// The next item; nil at the end.
+  mutating func next() throws(Failure) -> InputItem? {
     do {
       return try reader.next()
     } catch {

@@ -1,7 +1,6 @@
 import Glibc
 import CommandLine
 import Domain
-import Formats
 public import Reporting
 import Store
 public import Terminal
@@ -136,24 +135,6 @@ public final class Context {
   func write(_ bytes: [UInt8]) throws(Failure) {
     do {
       try output.write(bytes)
-    } catch {
-      throw OutputProblem.failure(error)
-    }
-  }
-
-  /// Says on standard error what is wrong with one line of an input, of which the others are taken.
-  func report(_ problem: Failure, _ invocation: Invocation) throws(Failure) {
-    let line = problem.subject.map { $0 + ": " } ?? ""
-    let isJSON = try invocation.outputFormat(isTerminal: false).isJSON
-    let text =
-      isJSON
-      ? FailureReport.json(problem, language).serialized
-      : FailureReport.line(
-        Failure(
-          problem.status, problem.code, Text(verbatim: line) + problem.message,
-          hint: problem.hint), language)
-    do {
-      try remarks.write(text + "\n")
     } catch {
       throw OutputProblem.failure(error)
     }

@@ -25,7 +25,8 @@ extension Value {
     case .null: self = .null
     case .bool(let value): self = .bool(value)
     case .integer(let value): self = .integer(value)
-    case .decimal(let value), .string(let value): self = .text(value)
+    case .decimal(let value): self = .decimal(value)
+    case .string(let value): self = .text(value)
     case .array(let values): self = .list(values.map { Value($0) })
     case .object(let members): self = .object(members.map { Member($0.name, Value($0.value)) })
     }

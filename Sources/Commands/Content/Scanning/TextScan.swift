@@ -80,8 +80,8 @@ struct TextScan {
   ) throws(Failure) {
     tally.broken += 1
     tally.progress.clear()
-    try context.report(
-      Failure(.invalidInput, problem.code, problem.message, subject: "line \(line)"), invocation)
+    try LineProblem.report(
+      Failure(.invalidInput, problem.code, problem.message, subject: "line \(line)"), invocation, context)
   }
 }
 
