@@ -102,6 +102,7 @@ public struct Catalogue: Sendable {
         .init("allow", ContentAllow.verb),
       ]
     },
+    lexicon,
     Noun("case", Text("matters to be decided", "待处置的案件")) {
       [.init("list", CaseList.verb), .init("show", CaseShow.verb)]
     },
@@ -115,6 +116,19 @@ public struct Catalogue: Sendable {
       ]
     },
   ]
+
+  private static let lexicon = Noun(
+    "lexicon", Text("what to look for in content, and what clears it", "筛查词库")
+  ) {
+    [
+      .init("add", LexiconAdd.verb), .init("edit", LexiconEdit.verb),
+      .init("remove", LexiconRemove.verb), .init("list", LexiconList.verb),
+      .init("show", LexiconShow.verb), .init("import", LexiconImport.verb),
+      .init("export", LexiconExport.verb), .init("stats", LexiconStats.verb),
+      .init("diff", LexiconDiff.verb), .init("check", LexiconCheck.verb),
+      .init("try", LexiconTry.verb), .init("evaluate", LexiconEvaluate.verb),
+    ]
+  }
 
   private static let groundwork = [
     Noun("agreement", Text("the agreements everything rests on", "服务协议及其版本")) {

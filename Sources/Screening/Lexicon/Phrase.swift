@@ -31,6 +31,13 @@ public struct Phrase: Sendable, Hashable {
     self.text = text
   }
 
+  /// What the search reads it as with the standard disguises undone: phrases that read the same find
+  /// the same, repetitions aside.
+  public var undressed: String {
+    let letters = Undressing(characters: .shared, steps: .standard).letters(in: text)
+    return String(String.UnicodeScalarView(letters.compactMap { Unicode.Scalar($0.folded) }))
+  }
+
   /// Whether the bytes of the first come before those of the second.
   static func precedes(_ first: String, _ second: String) -> Bool {
     first.utf8.lexicographicallyPrecedes(second.utf8)
