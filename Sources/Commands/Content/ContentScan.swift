@@ -88,7 +88,10 @@ enum ContentScan {
   ) throws(Failure) -> ExitStatus {
     let call = try Calls.call(invocation, context, access)
     let store = try context.store(invocation, .writing)
-    let screener = Screener(StarterLexicon.lexicon)
+    let lexicon = try store.read(call) { session throws(Failure) in
+      try session.lexicon.compiled()
+    }
+    let screener = Screener(lexicon.lexicon)
     let words = try invocation[items]
     var writer: RecordWriter?
     var (found, cursor): (Int, Int64?) = (0, 0)
@@ -96,7 +99,9 @@ enum ContentScan {
       let (summaries, next, zone) = try store.change(call) { session throws(Failure) in
         let part = try select(words, after: after, session)
         var summaries: [ScanSummary] = []
-        for item in part { summaries.append(try scan(item, with: screener, session)) }
+        for item in part {
+          summaries.append(try scan(item, with: screener, lexicon.revision.name, session))
+        }
         let isLast = !words.isEmpty || part.count < Self.part
         return (summaries, isLast ? nil : part.last?.id, try session.zone)
       }
@@ -127,12 +132,11 @@ enum ContentScan {
   }
 
   private static func scan(
-    _ item: ContentItem, with screener: Screener, _ session: Session
+    _ item: ContentItem, with screener: Screener, _ revision: String, _ session: Session
   ) throws(Failure) -> ScanSummary {
     let text = try session.evidence.find(item.evidence).text("text") ?? ""
     let findings = screener.findings(in: text).map(ContentFinding.init)
-    let scan = try session.content.record(
-      findings, in: item, lexicon: StarterLexicon.lexicon.revision)
+    let scan = try session.content.record(findings, in: item, lexicon: revision)
     var matter: Case?
     if !findings.isEmpty, item.decision == nil {
       matter = try session.cases.open(about: item, because: scan)
@@ -140,7 +144,7 @@ enum ContentScan {
     try session.journal(
       item.recordID.description,
       JournalDetail(after: [
-        JSON.Member("lexicon", .string(StarterLexicon.lexicon.revision)),
+        JSON.Member("lexicon", .string(revision)),
         JSON.Member("findings", .integer(Int64(findings.count))),
         JSON.Member("case", matter.map { .string($0.recordID.description) } ?? .null),
       ]))
