@@ -100,7 +100,10 @@ def write_noise(folder, tables):
             ),
             (
                 "separators",
-                ["White space, punctuation, symbols, emoji and characters of private use."],
+                [
+                    "White space, punctuation, symbols, emoji, characters of private use, and code",
+                    "points without a character.",
+                ],
                 swift.packed(tables.separators),
             ),
         ],

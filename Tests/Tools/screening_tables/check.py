@@ -182,7 +182,7 @@ def main():
     wholes, pairs = {w[0] for w in split}, {w[1:] for w in split}
     entries["SplitTable"] = f"{len(split)} words, {len(wholes)} characters, {len(pairs)} pairs"
     for name, size in sizes.items():
-        print(f"{name:20} {size:7} bytes  {entries[name]}")
+        print(f"{name:20} {size:7} bytes  {entries.get(name, '')}")
     print(f"{'together':20} {sum(sizes.values()):7} bytes")
     return 1 if failures.count else 0
 

@@ -39,11 +39,29 @@ def zero_width(sources):
     return found
 
 
+def unassigned(sources):
+    """Code points without a character in the first two planes, and the noncharacters of all planes.
+
+    In the others ideographs of a later version may stand, which would be read as nothing.
+    """
+    listed = set()
+    first = None
+    for code, fields in sorted(sources.characters.items()):
+        if fields[1].endswith("First>"):
+            first = code
+        elif fields[1].endswith("Last>"):
+            listed.update(range(first, code + 1))
+        else:
+            listed.add(code)
+    ends = {plane * 0x10000 + end for plane in range(17) for end in (0xFFFE, 0xFFFF)}
+    return (set(range(0x20000)) | ends) - listed
+
+
 def separators(sources, hidden, letters):
     """White space, punctuation, symbols and emoji, but for those that a table reads as letters."""
     found = sources.property("emoji/emoji-data.txt", "Extended_Pictographic")
     found |= sources.property("emoji/emoji-data.txt", "Emoji_Modifier")
-    found |= {ord(each) for each in WHITE + STROKES}
+    found |= {ord(each) for each in WHITE + STROKES} | unassigned(sources)
     for code, category in assigned(sources):
         if category[0] in "ZPS" or category == "Co" or category == "Lm" and code in SPACED_ACCENTS:
             found.add(code)
