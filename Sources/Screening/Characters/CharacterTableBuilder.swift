@@ -65,7 +65,7 @@ struct CharacterTableBuilder {
   /// Joins what is known of the further planes into runs.
   private mutating func makeRuns(_ distant: [UInt32: CharacterInfo]) {
     var starts: [UInt32: CharacterInfo] = [0x10000: Self.plain]
-    for range in NoiseRange.all where range.scalars.upperBound > 0x10000 {
+    for range in NoiseRange.all where range.scalars.upperBound >= 0x10000 {
       starts[max(range.scalars.lowerBound, 0x10000)] = range.mark(Self.plain)
       let next = range.scalars.upperBound + 1
       if starts[next] == nil { starts[next] = Self.plain }

@@ -53,7 +53,7 @@ struct Undressing {
     let (several, taken) = FoldingLinks.shared.folded(scalar, undoing: steps)
     for (index, folded) in several.enumerated() {
       var info = characters[folded]
-      info.steps = taken
+      info.steps.formUnion(taken)
       letters.append(letter(folded, info, index == 0))
     }
   }

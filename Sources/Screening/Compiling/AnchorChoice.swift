@@ -53,11 +53,11 @@ struct AnchorChoice {
     }
   }
 
-  /// The place of the pair that costs least; a pair of the same character serves where there is no
-  /// other.
+  /// The place of the pair that costs least, of those whose place can be told in a byte; a pair of the
+  /// same character serves where there is no other.
   private func best(_ range: Range<Int>, _ numbers: [UInt16]) -> Int {
     var best = (place: 1, cost: Float.infinity)
-    for place in range.dropFirst() {
+    for place in range.prefix(256).dropFirst() {
       let (first, second) = (numbers[place - 1], numbers[place])
       if first == second { continue }
       let cost = cost(first, second)

@@ -39,7 +39,7 @@ struct PhraseIndexBuilder {
       start = Int(end)
       var record = PhraseRecord(
         codeStart: UInt32(range.lowerBound), textEnd: phrases.ends[phrase],
-        length: UInt16(range.count), anchor: UInt16(choice.places[phrase]))
+        length: UInt16(clamping: range.count), anchor: UInt16(choice.places[phrase]))
       if !range.isEmpty { record.next = hang(UInt32(phrase + 1), range, Int(record.anchor)) }
       records.append(record)
     }

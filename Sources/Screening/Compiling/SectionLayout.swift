@@ -8,10 +8,10 @@ enum SectionLayout {
 
   static func headerSize(sections: Int) -> Int { 40 + 16 * sections }
 
-  /// A checksum of everything behind the header's first five numbers: four sums that each depend on
-  /// the order of what they take in. It finds what a failing disk does, not what a forger does.
+  /// A checksum of everything but itself: four sums that each depend on the order of what they take
+  /// in. It finds what a failing disk does, not what a forger does.
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var sums = SIMD4<UInt64>(1, 2, 3, 4)
+    var sums = unsafe SIMD4<UInt64>(1, 2, 3, 4) &+ bytes.loadUnaligned(as: SIMD4<UInt64>.self)
     var place = checksumOffset + 8
     while place + 32 <= bytes.count {
       let words = unsafe bytes.loadUnaligned(fromByteOffset: place, as: SIMD4<UInt64>.self)

@@ -2,7 +2,7 @@
 /// says where they stand.
 ///
 /// The header has the magic number, the version of the layout, the number of sections, the size of
-/// the whole, a checksum of what follows the header, and then offset and size of every section, all
+/// the whole, a checksum of everything else, and then offset and size of every section, all
 /// little-endian 64-bit numbers.
 struct SectionWriter {
   private var sections: [[UInt8]] = []

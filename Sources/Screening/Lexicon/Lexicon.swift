@@ -4,7 +4,7 @@
 public struct Lexicon: Sendable, Equatable {
   /// The name of this state of the lexicon, by which records say what content was screened with.
   public let revision: String
-  /// The terms, ordered by the bytes of their text, then category, then severity.
+  /// The terms, ordered by the bytes of their text, then category, severity, mode, then steps.
   public let terms: [Term]
   /// The exceptions in the order of their bytes: inside an occurrence of one, a finding does not
   /// count.

@@ -41,12 +41,16 @@ public struct Term: Sendable, Hashable {
     )
   }
 
-  /// Whether the first stands before the second in a lexicon: by text, category, then severity.
+  /// Whether the first stands before the second in a lexicon: by text, category, severity, mode, then
+  /// steps.
   static func precedes(_ first: Term, _ second: Term) -> Bool {
-    if first.text.utf8.elementsEqual(second.text.utf8) {
-      if first.category == second.category { return first.severity < second.severity }
+    guard first.text.utf8.elementsEqual(second.text.utf8) else {
+      return Phrase.precedes(first.text, second.text)
+    }
+    guard first.category == second.category else {
       return Phrase.precedes(first.category.rawValue, second.category.rawValue)
     }
-    return Phrase.precedes(first.text, second.text)
+    return (first.severity.rank, first.mode == .word ? 0 : 1, first.steps.rawValue)
+      < (second.severity.rank, second.mode == .word ? 0 : 1, second.steps.rawValue)
   }
 }

@@ -4,6 +4,7 @@
 /// them are read.
 public struct BlockSearch {
   private let screener: Screener
+  private let usesVectors: Bool
   private let candidates = Candidates()
   private var hits: [Hit] = []
   private var isUnread = false
@@ -13,7 +14,12 @@ public struct BlockSearch {
 
   /// A search for what a screener looks for.
   public init(_ screener: Screener) {
+    self.init(screener, usesVectors: PairFilter.canUseVectors)
+  }
+
+  init(_ screener: Screener, usesVectors: Bool) {
     self.screener = screener
+    self.usesVectors = usesVectors
   }
 
   /// Hands over the findings of each item of a block in which there are any, in their order.
@@ -29,7 +35,7 @@ public struct BlockSearch {
     guard !text.isEmpty, !index.isEmpty || screener.patterns != nil else { return }
     let codes = TextCodes(text: text, index: index, characters: screener.lexicon.characters)
     let lookup = PhraseLookup(index: index, codes: codes)
-    var filter = PairFilter(index, screener.lexicon.characters)
+    var filter = PairFilter(index, screener.lexicon.characters, usesVectors: usesVectors)
     var item: Range<Int>?
     var state = PatternSieve.State()
     var place = 0

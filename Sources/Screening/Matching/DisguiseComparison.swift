@@ -14,7 +14,9 @@ struct DisguiseComparison {
   ) -> StepSet {
     if phrase.elementsEqual(text) { return [] }
     let undressing = Undressing(characters: characters, steps: steps)
-    let (wanted, found) = (undressing.letters(in: phrase), undressing.letters(in: text))
+    let wanted = undressing.letters(in: phrase)
+    // Of a character that stands for several, the phrase may begin with a later one.
+    let found = Array(undressing.letters(in: text).drop { $0.folded != wanted.first?.folded })
     var taken = StepSet()
     var place = 0
     for (number, letter) in found.enumerated() {
@@ -23,6 +25,7 @@ struct DisguiseComparison {
         && (place == wanted.count || wanted[place].folded != letter.folded)
       guard !isRepeated else {
         taken.insert(.repeat)
+        taken.formUnion(Self.steps(between: wanted[place - 1].original, and: letter.original))
         if !letter.adjoins { taken.formUnion(gap([], noise(before: number, found, text))) }
         continue
       }
@@ -64,11 +67,12 @@ struct DisguiseComparison {
   private func gap(_ wanted: [UInt32], _ found: [UInt32]) -> StepSet {
     if wanted == found { return [] }
     var taken = StepSet()
-    if (wanted + found).contains(where: { characters[$0].isZeroWidth }) { taken.insert(.zeroWidth) }
+    let isHidden = { (scalar: UInt32) in characters[scalar].isZeroWidth }
+    if wanted.filter(isHidden) != found.filter(isHidden) { taken.insert(.zeroWidth) }
     let (one, other) = (separators(wanted), separators(found))
     if one != other {
-      let links = FoldingLinks.shared
-      let narrow = { (scalar: UInt32) in links.folded(scalar, undoing: .width).scalars }
+      let (links, allowed) = (FoldingLinks.shared, steps.intersection(.width))
+      let narrow = { (scalar: UInt32) in links.folded(scalar, undoing: allowed).scalars }
       taken.insert(one.flatMap(narrow) == other.flatMap(narrow) ? .width : .separator)
     }
     return taken

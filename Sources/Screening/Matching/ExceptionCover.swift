@@ -38,10 +38,10 @@ struct ExceptionCover {
   private static func opened(
     _ occurrence: Occurrence, _ traits: PhraseTraits, _ letters: [Letter]
   ) -> Occurrence {
-    guard traits.isOpenBefore || traits.isOpenAfter,
-      var first = letters.firstIndex(where: { Int($0.byte) >= occurrence.start }),
-      var last = letters.lastIndex(where: { Int($0.end) <= occurrence.end })
-    else { return occurrence }
+    guard traits.isOpenBefore || traits.isOpenAfter else { return occurrence }
+    var first = letters.firstPlace { Int($0.byte) >= occurrence.start }
+    var last = letters.firstPlace { Int($0.end) > occurrence.end } - 1
+    guard first <= last else { return occurrence }
     for _ in 0..<Exception.reach {
       if traits.isOpenBefore, first > 0, letters[first].gap == 0 { first -= 1 }
       if traits.isOpenAfter, last + 1 < letters.count, letters[last + 1].gap == 0 { last += 1 }

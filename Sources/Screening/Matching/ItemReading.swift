@@ -25,15 +25,16 @@ struct ItemReading {
     for hit in hits {
       let traits = index.traits(of: Int(hit.phrase))
       let matcher = matcher(steps(traits.steps))
-      guard let place = Self.place(of: hit.place, in: matcher.letters) else { continue }
       let runs = CharacterRun.runs(
         of: Undressing(characters: characters, steps: matcher.steps)
           .letters(in: index.words(of: Int(hit.phrase))))
-      for range in matcher.occurrences(of: runs, mode: traits.mode, through: place) {
-        found.insert(
-          Occurrence(
-            phrase: Int(hit.phrase), start: Int(matcher.letters[range.lowerBound].byte),
-            end: Int(matcher.letters[range.upperBound - 1].end)))
+      for place in Self.places(of: hit.place, in: matcher.letters) {
+        for range in matcher.occurrences(of: runs, traits, through: place) {
+          found.insert(
+            Occurrence(
+              phrase: Int(hit.phrase), start: Int(matcher.letters[range.lowerBound].byte),
+              end: Int(matcher.letters[range.upperBound - 1].end)))
+        }
       }
     }
     return found.sorted(by: Occurrence.precedes)
@@ -49,14 +50,24 @@ struct ItemReading {
     return matcher
   }
 
-  /// The number of the first letter that stands at a byte.
-  private static func place(of byte: Int32, in letters: [Letter]) -> Int? {
-    var (low, high) = (0, letters.count)
+  /// The numbers of the letters that stand at a byte: several where a character stands for them.
+  private static func places(of byte: Int32, in letters: [Letter]) -> Range<Int> {
+    let first = letters.firstPlace { $0.byte >= byte }
+    var end = first
+    while end < letters.count, letters[end].byte == byte { end += 1 }
+    return first..<end
+  }
+}
+
+extension [Letter] {
+  /// The first place from which on a condition holds.
+  func firstPlace(where holds: (Letter) -> Bool) -> Int {
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if letters[middle].byte < byte { low = middle + 1 } else { high = middle }
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
-    return low < letters.count && letters[low].byte == byte ? low : nil
+    return low
   }
 }
 

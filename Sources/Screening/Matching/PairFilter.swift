@@ -12,11 +12,11 @@ struct PairFilter {
 
   private let usesVectors: Bool
 
-  /// A filter for the phrases of an index; by vectors where the processor has them, unless told.
-  init(
-    _ index: PhraseIndex, _ characters: CharacterTable,
-    usesVectors: Bool = cvector_is_supported() != 0
-  ) {
+  /// Whether the processor has the vectors that the filter needs.
+  static let canUseVectors = cvector_is_supported() != 0
+
+  /// A filter for the phrases of an index.
+  init(_ index: PhraseIndex, _ characters: CharacterTable, usesVectors: Bool) {
     self.usesVectors = usesVectors
     self.index = index
     self.characters = characters

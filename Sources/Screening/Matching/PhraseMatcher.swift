@@ -21,13 +21,22 @@ struct PhraseMatcher {
     repetitions = Repetitions(letters)
   }
 
-  /// The occurrences of a phrase in which the letter at a place follows another than itself; for a
-  /// phrase of one character, all in which it takes part.
-  func occurrences(of phrase: [CharacterRun], mode: MatchMode, through place: Int) -> [Range<Int>] {
-    guard phrase.count > 1 else {
-      return phrase.first.map { single($0, mode, through: place) } ?? []
-    }
-    guard place > 0 else { return [] }
+  /// The occurrences of a phrase in which the letter at a place follows another than itself, or is the
+  /// last of those that begin it; for a phrase of one character, all in which it takes part.
+  func occurrences(
+    of phrase: [CharacterRun], _ traits: PhraseTraits, through place: Int
+  ) -> [Range<Int>] {
+    guard let first = phrase.first else { return [] }
+    if phrase.count == 1 { return single(first, traits, through: place) }
+    let found = occurrences(of: phrase, traits, turningAt: place)
+    guard first.scalar == letters[place].folded else { return found }
+    return found + occurrences(of: phrase, traits, turningAt: place + 1)
+  }
+
+  private func occurrences(
+    of phrase: [CharacterRun], _ traits: PhraseTraits, turningAt place: Int
+  ) -> [Range<Int>] {
+    guard place > 0, place < letters.count else { return [] }
     return (1..<phrase.count).compactMap { second in
       guard phrase[second].scalar == letters[place].folded,
         phrase[second - 1].scalar == letters[place - 1].folded,
@@ -35,19 +44,26 @@ struct PhraseMatcher {
         let start = start(of: phrase, before: place, in: second - 1),
         let end = end(of: phrase, from: place, in: second)
       else { return nil }
-      return whole(start..<end, mode)
+      return whole(start..<end, traits)
     }
   }
 
-  private func single(_ run: CharacterRun, _ mode: MatchMode, through place: Int) -> [Range<Int>] {
-    let first = max(0, place - run.count + 1)
-    guard first <= place else { return [] }
-    return (first...place).compactMap { start in
-      let end = start + run.count
-      guard end <= letters.count, letters[start].folded == run.scalar,
-        (start + 1..<end).allSatisfy({ follows($0, run.scalar) })
-      else { return nil }
-      return whole(start..<end, mode)
+  private func single(
+    _ run: CharacterRun, _ traits: PhraseTraits, through place: Int
+  ) -> [Range<Int>] {
+    guard letters[place].folded == run.scalar else { return [] }
+    var (first, end) = (place, place + 1)
+    while place - first < run.count - 1, first > 0, follows(first, letters[first - 1].folded),
+      letters[first - 1].folded == run.scalar
+    {
+      first -= 1
+    }
+    while end - place < run.count, end < letters.count, follows(end, run.scalar) { end += 1 }
+    guard end - first >= run.count else { return [] }
+    return (first...end - run.count).reduce(into: []) { found, start in
+      if let range = whole(start..<start + run.count, traits), range != found.last {
+        found.append(range)
+      }
     }
   }
 
@@ -96,7 +112,7 @@ struct PhraseMatcher {
   }
 
   /// The occurrence with the repetitions that adjoin it; nil where a word or a number goes on.
-  private func whole(_ core: Range<Int>, _ mode: MatchMode) -> Range<Int>? {
+  private func whole(_ core: Range<Int>, _ traits: PhraseTraits) -> Range<Int>? {
     var (start, end) = (core.lowerBound, core.upperBound)
     if steps.contains(.repeat) {
       if start > 0, letters[start].repeats(letters[start - 1]) {
@@ -106,9 +122,11 @@ struct PhraseMatcher {
         end = repetitions.extent(of: end).upperBound
       }
     }
-    guard mode == .word else { return start..<end }
-    let isBegun = start > 0 && letters[start].continues(letters[start - 1])
-    let goesOn = end < letters.count && letters[end].continues(letters[end - 1])
+    guard traits.mode == .word else { return start..<end }
+    let isBegun =
+      !traits.isOpenBefore && start > 0 && letters[start].continues(letters[start - 1])
+    let goesOn =
+      !traits.isOpenAfter && end < letters.count && letters[end].continues(letters[end - 1])
     return isBegun || goesOn ? nil : start..<end
   }
 }
