@@ -1,3 +1,4 @@
+import Reporting
 import Screening
 import Testing
 
@@ -29,7 +30,8 @@ import Testing
   func nested() throws {
     let screener = try screener(["乙", "丁"], except: ["甲乙丙丁", "乙"])
     #expect(screener.findings(in: "甲乙丙丁").isEmpty)
-    #expect(screener.findings(in: "甲乙丙丁丁").map(\.start) == [4])
+    #expect(screener.findings(in: "甲乙丙丁 丁").map(\.start) == [5])
+    #expect(screener.findings(in: "甲乙丙丁丁").isEmpty)
   }
 
   @Test("A long exception clears findings that stand before a short one inside it")
@@ -49,5 +51,42 @@ import Testing
     let screener = try screener(["LSD"], except: ["LSD test"])
     #expect(screener.findings(in: "an LSD test").isEmpty)
     #expect(screener.findings(in: "an LSD testament").count == 1)
+  }
+
+  @Test("A wildcard stands for up to eight letters that adjoin")
+  func wildcards() throws {
+    let screener = try screener(["麻", "癌"], except: ["局部*", "*醉"])
+    #expect(screener.findings(in: "局部一二三四五六七麻").isEmpty)
+    #expect(screener.findings(in: "局部一二三四五六七八麻").count == 1)
+    #expect(screener.findings(in: "局部一，麻").count == 1)
+    #expect(screener.findings(in: "局部一\u{200B}麻").isEmpty)
+    #expect(screener.findings(in: "麻七六五四三二一醉").isEmpty)
+    #expect(screener.findings(in: "麻八七六五四三二一醉").count == 1)
+    #expect(screener.findings(in: "癌局部").count == 1)
+  }
+
+  @Test("At a wildcard a word or a number may go on")
+  func openWords() throws {
+    let screener = try screener("test", mode: .anywhere)
+    #expect(screener.findings(in: "testing").count == 1)
+    let lexicon = Lexicon(
+      revision: "test",
+      terms: [try Term("test", category: .rumour, severity: .note, mode: .anywhere)],
+      exceptions: [try Exception("testi*"), try Exception("*12test")])
+    #expect(Screener(lexicon).findings(in: "testing").isEmpty)
+    #expect(Screener(lexicon).findings(in: "012test").isEmpty)
+    #expect(Screener(lexicon).findings(in: "contest testing").map(\.start) == [3])
+  }
+
+  @Test("A wildcard alone is no exception")
+  func loneWildcards() {
+    for text in ["*", "**", "* *"] {
+      #expect(throws: Failure.self) { try Exception(text) }
+    }
+  }
+
+  @Test("An exception is written as it was read", arguments: ["乳腺", "*乳腺", "乳腺*", "*乳腺*"])
+  func written(_ text: String) throws {
+    #expect(try Exception(text).text == text)
   }
 }

@@ -59,9 +59,9 @@ import Testing
       exceptions: [try Exception("打假药")])
     #expect(
       lexicon.identity == """
-        term\tnote\tother_illegal\t假药
-        term\tblock\tother_illegal\t假药
-        term\tnote\trumour\t假药
+        term\tnote\tother_illegal\tword\t255\t假药
+        term\tblock\tother_illegal\tword\t255\t假药
+        term\tnote\trumour\tword\t255\t假药
         exception\t打假药
 
         """)
@@ -73,6 +73,16 @@ import Testing
       try Term("假药", category: .rumour, severity: .note, note: $0)
     }
     #expect(Lexicon(revision: "7", terms: terms).terms.map(\.note) == ["one"])
+  }
+
+  @Test("Terms that differ in where they may stand or in their steps are told apart")
+  func modes() throws {
+    let terms = try [(MatchMode.anywhere, StepSet.standard), (.word, []), (.word, .standard)].map {
+      try Term("假药", category: .rumour, severity: .note, mode: $0.0, steps: $0.1)
+    }
+    let lexicon = Lexicon(revision: "7", terms: terms)
+    #expect(lexicon.terms.map(\.mode) == [.word, .word, .anywhere])
+    #expect(lexicon == Lexicon(revision: "7", terms: terms.reversed()))
   }
 
   private func code(of text: String) -> String? {

@@ -1,8 +1,25 @@
-/// A search that tries every term at every place, for a small alphabet whose classes it lists
-/// itself. Terms and exceptions are plain: lower case, half width, without separators.
+/// A search that tries every term at every place of a text made of `Sign`s, letter by letter.
+///
+/// It follows the definition alone, knows nothing of pairs, runs of repetitions or compiled tables,
+/// and takes its time.
 struct Reference {
+  struct Term {
+    let signs: [Sign]
+    var steps: Set<String> = Reference.steps
+    var isAnywhere = false
+    var isOpenBefore = false
+    var isOpenAfter = false
+
+    var text: String {
+      var text = ""
+      text.unicodeScalars.append(contentsOf: signs.compactMap(\.scalar))
+      return text
+    }
+  }
+
+  /// What is found, by the number of the term.
   struct Match: Hashable, CustomStringConvertible {
-    let term: String
+    let term: Int
     let start: Int
     let end: Int
     let steps: [String]
@@ -10,81 +27,96 @@ struct Reference {
     var description: String { "\(term) \(start)..<\(end) \(steps)" }
   }
 
-  static let letters: [Unicode.Scalar] = ["a", "b", "A", "Ｂ", "ａ", "1", "２", "赌", "博", "𠮷"]
-  static let invisible: [Unicode.Scalar] = ["\u{200B}", "\u{AD}", "\u{E0020}"]
-  static let separators: [Unicode.Scalar] = [" ", "\u{3000}", "，", "*", "😀"]
+  /// The steps that are undone unless told otherwise, in their order.
+  static let ordered = [
+    "case", "width", "compatibility", "numeral", "simplified", "zero_width", "separator", "repeat",
+  ]
+  static let steps = Set(ordered)
 
-  let terms: [String]
-  let exceptions: [String]
+  let terms: [Term]
+  let exceptions: [Term]
+  var without: Set<String> = []
+  var gapLimit = 3
 
-  func matches(in text: [Unicode.Scalar]) -> [Match] {
-    let cleared = exceptions.flatMap { Self.places(of: $0, in: text) }
-    let found = Set(terms).flatMap { Self.places(of: $0, in: text) }
-    return found.filter { match in
-      !cleared.contains { $0.start <= match.start && match.end <= $0.end }
-    }.sorted { one, other in
-      if one.start != other.start { return one.start < other.start }
-      if one.end != other.end { return one.end < other.end }
-      return Array(one.term.utf8).lexicographicallyPrecedes(Array(other.term.utf8))
+  /// What stands in a text, ordered by start, end, then term.
+  func matches(in text: [Sign]) -> [Match] {
+    let cleared = exceptions.flatMap { exception in
+      places(of: exception, undoing: Self.steps, in: text)
+        .map { opened($0, exception, ReferenceLetter.read(text, undoing: Self.steps)) }
     }
-  }
-
-  private static func places(of term: String, in text: [Unicode.Scalar]) -> [Match] {
-    text.indices.compactMap { start in
-      guard let end = end(of: Array(term.unicodeScalars), from: start, in: text),
-        !joins(neighbour(of: start, by: -1, in: text), fold(text[start])),
-        !joins(neighbour(of: end - 1, by: 1, in: text), fold(text[end - 1]))
-      else { return nil }
-      return Match(term: term, start: start, end: end, steps: steps(text[start..<end]))
-    }
-  }
-
-  /// Where the term ends if its first letter stands at the start.
-  private static func end(
-    of term: [Unicode.Scalar], from start: Int, in text: [Unicode.Scalar]
-  ) -> Int? {
-    var position = start
-    for (index, letter) in term.enumerated() {
-      var gap = 0
-      while index > 0, position < text.count, !letters.contains(text[position]) {
-        gap += separators.contains(text[position]) ? 1 : 0
-        position += 1
+    let found = terms.indices.flatMap { number in
+      let steps = terms[number].steps.subtracting(without)
+      return places(of: terms[number], undoing: steps, in: text).map { place in
+        let naming = ReferenceNaming(term: terms[number].signs, text: text, steps: steps)
+        let taken = naming.steps(in: place)
+        return Match(
+          term: number, start: place.lowerBound, end: place.upperBound,
+          steps: Self.ordered.filter(taken.contains))
       }
-      guard gap <= 3, position < text.count, fold(text[position]) == letter else { return nil }
-      position += 1
     }
-    return position
+    return found.filter { match in
+      !cleared.contains { $0.lowerBound <= match.start && match.end <= $0.upperBound }
+    }.sorted { ($0.start, $0.end, $0.term) < ($1.start, $1.end, $1.term) }
   }
 
-  /// What stands next to a place, past what is invisible.
-  private static func neighbour(
-    of place: Int, by step: Int, in text: [Unicode.Scalar]
-  ) -> Unicode.Scalar? {
-    var position = place + step
-    while text.indices.contains(position), invisible.contains(text[position]) { position += step }
-    return text.indices.contains(position) ? fold(text[position]) : nil
-  }
-
-  private static func joins(_ neighbour: Unicode.Scalar?, _ letter: Unicode.Scalar) -> Bool {
-    guard let neighbour else { return false }
-    return ("a"..."z").contains(neighbour) && ("a"..."z").contains(letter)
-      || ("0"..."9").contains(neighbour) && ("0"..."9").contains(letter)
-  }
-
-  private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar {
-    case "A", "ａ": "a"
-    case "Ｂ": "b"
-    case "２": "2"
-    default: scalar
+  private func places(
+    of term: Term, undoing steps: Set<String>, in text: [Sign]
+  ) -> Set<Range<Int>> {
+    let letters = ReferenceLetter.read(text, undoing: steps)
+    let wanted = ReferenceLetter.read(term.signs, undoing: steps).map(\.value)
+    let isUndone = steps.contains("repeat")
+    var places: Set<Range<Int>> = []
+    for start in letters.indices where letters[start].value == wanted.first {
+      for end in ends(of: wanted, after: start, in: letters, isUndone, matched: 1) {
+        var (first, last) = (start, end)
+        while isUndone, first > 0, letters[first].isCopy(of: letters[first - 1]) { first -= 1 }
+        while isUndone, last + 1 < letters.count, letters[last + 1].isCopy(of: letters[last]) {
+          last += 1
+        }
+        let isBegun = first > 0 && letters[first].continues(letters[first - 1])
+        let goesOn = last + 1 < letters.count && letters[last + 1].continues(letters[last])
+        guard term.isAnywhere || (!isBegun || term.isOpenBefore) && (!goesOn || term.isOpenAfter)
+        else { continue }
+        places.insert(letters[first].sign..<letters[last].sign + 1)
+      }
     }
+    return places
   }
 
-  private static func steps(_ covered: ArraySlice<Unicode.Scalar>) -> [String] {
-    let tests: [(String, [Unicode.Scalar])] = [
-      ("case", ["A", "Ｂ"]), ("width", ["Ｂ", "ａ", "２"]), ("zero_width", invisible),
-      ("separator", separators),
-    ]
-    return tests.filter { covered.contains(where: $0.1.contains) }.map(\.0)
+  /// The letters at which a term may end, some of whose letters are matched, the last of them by the
+  /// letter before.
+  private func ends(
+    of wanted: [Unicode.Scalar], after place: Int, in letters: [ReferenceLetter], _ isUndone: Bool,
+    matched: Int
+  ) -> Set<Int> {
+    if matched == wanted.count { return [place] }
+    let next = place + 1
+    guard next < letters.count, letters[next].gap <= gapLimit else { return [] }
+    var ends: Set<Int> = []
+    if letters[next].value == wanted[matched] {
+      ends.formUnion(
+        self.ends(of: wanted, after: next, in: letters, isUndone, matched: matched + 1))
+    }
+    let isOuter =
+      wanted[..<matched].allSatisfy { $0 == wanted[matched - 1] }
+      || wanted[matched...].allSatisfy { $0 == wanted[matched - 1] }
+    if isUndone, !isOuter, letters[next].value == wanted[matched - 1] {
+      ends.formUnion(self.ends(of: wanted, after: next, in: letters, isUndone, matched: matched))
+    }
+    return ends
+  }
+
+  private func opened(
+    _ place: Range<Int>, _ term: Term, _ letters: [ReferenceLetter]
+  ) -> Range<Int> {
+    guard let first = letters.firstIndex(where: { $0.sign >= place.lowerBound }),
+      let last = letters.lastIndex(where: { $0.sign < place.upperBound })
+    else { return place }
+    var (start, end) = (first, last)
+    for _ in 0..<8 {
+      if term.isOpenBefore, start > 0, letters[start].gap == 0 { start -= 1 }
+      if term.isOpenAfter, end + 1 < letters.count, letters[end + 1].gap == 0 { end += 1 }
+    }
+    return letters[start].sign..<letters[end].sign + 1
   }
 }

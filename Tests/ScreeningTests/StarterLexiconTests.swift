@@ -2,7 +2,9 @@ import Screening
 import Testing
 
 @Suite struct StarterLexiconTests {
-  private let screener = Screener(StarterLexicon.lexicon)
+  private static let screener = Screener(StarterLexicon.lexicon)
+  private static let bare = Screener(
+    Lexicon(revision: "bare", terms: StarterLexicon.lexicon.terms))
 
   @Test("Every row of the tables is read")
   func size() {
@@ -15,7 +17,7 @@ import Testing
     "Each term is found in itself",
     arguments: StarterLexicon.lexicon.terms)
   func findsItself(_ term: Term) {
-    let findings = screener.findings(in: term.text)
+    let findings = Self.screener.findings(in: term.text)
     #expect(findings.contains { $0.term == term.text && $0.text == term.text && $0.steps == [] })
   }
 
@@ -23,9 +25,8 @@ import Testing
     "Each exception clears something that would be found without it",
     arguments: StarterLexicon.lexicon.exceptions)
   func exceptionsServe(_ exception: Exception) {
-    let bare = Screener(Lexicon(revision: "bare", terms: StarterLexicon.lexicon.terms))
-    #expect(!bare.findings(in: exception.text).isEmpty)
-    #expect(screener.findings(in: exception.text).isEmpty)
+    #expect(!Self.bare.findings(in: exception.text).isEmpty)
+    #expect(Self.screener.findings(in: exception.text).isEmpty)
   }
 
   @Test(
@@ -43,7 +44,7 @@ import Testing
       "患者昏迷、药物过敏史不详。",
     ])
   func medicine(_ text: String) {
-    #expect(screener.findings(in: text).isEmpty)
+    #expect(Self.screener.findings(in: text).isEmpty)
   }
 
   @Test(
@@ -57,6 +58,6 @@ import Testing
     ] as [(String, String, Severity)])
   func crime(_ text: String, _ term: String, _ severity: Severity) {
     #expect(
-      screener.findings(in: text).contains { $0.term == term && $0.severity == severity })
+      Self.screener.findings(in: text).contains { $0.term == term && $0.severity == severity })
   }
 }

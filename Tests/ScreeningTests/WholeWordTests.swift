@@ -1,5 +1,6 @@
-import Screening
 import Testing
+
+@testable import Screening
 
 @Suite struct WholeWordTests {
   @Test(
@@ -7,7 +8,8 @@ import Testing
     arguments: [
       ("sm", "smart"), ("art", "smart"), ("sm", "ISMS"), ("sm", "ＳＭＳ"), ("sm", "sm\u{200B}s"),
       ("caf", "café"), ("caf", "cafe"), ("cafe", "cafe\u{301}s"), ("мир", "миры"),
-      ("120", "1120"), ("120", "1200"), ("120", "１２０0"), ("12", "12\u{200B}0"),
+      ("120", "3120"), ("120", "1203"), ("120", "１２０３"), ("12", "12\u{200B}0"),
+      ("120", "1\u{200B}120"),
       ("加vx", "加vxworks"), ("vx群", "avx群"), ("s m", "this m"),
     ])
   func inside(_ term: String, _ text: String) throws {
@@ -19,9 +21,30 @@ import Testing
     arguments: [
       ("sm", "sm"), ("sm", "玩sm吗"), ("sm", "a sm b"), ("sm", "(sm)"), ("sm", "sm-s"),
       ("vx", "加vx123"), ("120", "打120a"), ("120", "打120。"), ("加vx", "加vx 123"),
+      ("88", "三88"), ("八八", "888八八"), ("88", "⑨ 88"),
+      ("120", "1120"), ("120", "1200"), ("88", "888"),
       ("赌场", "a赌场b"), ("赌场", "网上赌场的"), ("мир", "«мир»"), ("12", "12 0"),
     ])
   func whole(_ term: String, _ text: String) throws {
     #expect(try screener([term]).findings(in: text).count == 1)
+  }
+
+  @Test("A numeral of one writing does not go on in the other, whether or not it is undone")
+  func numerals() throws {
+    var options = ScreeningOptions()
+    for without in [[], [.numeral]] as [StepSet] {
+      options.without = without
+      #expect(try screener("88", options).findings(in: "三88").count == 1)
+      #expect(try screener("五四", options).findings(in: "五四三").isEmpty)
+      #expect(try screener("五四", options).findings(in: "五四3").count == 1)
+    }
+  }
+
+  @Test("A term that may stand anywhere is found inside words and numbers")
+  func anywhere() throws {
+    #expect(try screener("sm", mode: .anywhere).findings(in: "ISMS").map(\.start) == [1])
+    #expect(try screener("12", mode: .anywhere).findings(in: "0123").map(\.text) == ["12"])
+    #expect(try screener("0", mode: .anywhere).findings(in: "⑩").map(\.text) == ["⑩"])
+    #expect(try screener("0").findings(in: "⑩").isEmpty)
   }
 }

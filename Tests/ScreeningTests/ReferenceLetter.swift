@@ -1,0 +1,75 @@
+/// A letter as the reference reads it.
+struct ReferenceLetter {
+  /// What it reads as; U+FFFF for bytes that are no character.
+  let value: Unicode.Scalar
+  /// The number of its sign.
+  let sign: Int
+  /// How many separators stand before it.
+  var gap = 0
+  /// Whether nothing stands before it.
+  var adjoins = true
+  private let writing: Unicode.Scalar?
+  private let isNumeral: Bool
+
+  /// The letters of a text with some steps undone.
+  static func read(_ text: [Sign], undoing steps: Set<String>) -> [ReferenceLetter] {
+    var letters: [ReferenceLetter] = []
+    var (gap, adjoins) = (0, true)
+    for (number, sign) in text.enumerated() {
+      if Sign.zeroWidth.contains(sign), steps.contains("zero_width") {
+        adjoins = false
+        continue
+      }
+      if Sign.separators.contains(sign), steps.contains("separator") {
+        (gap, adjoins) = (gap + 1, false)
+        continue
+      }
+      for value in values(of: sign, undoing: steps) {
+        letters.append(
+          ReferenceLetter(
+            value: value, sign: number, gap: gap, adjoins: adjoins, writing: root(of: value),
+            isNumeral: isNumeral(sign.scalar)))
+        (gap, adjoins) = (0, true)
+      }
+    }
+    return letters
+  }
+
+  /// Whether it is the letter before it once more, with nothing between them.
+  func isCopy(of previous: ReferenceLetter) -> Bool { adjoins && value == previous.value }
+
+  /// Whether a word or a number goes on with it.
+  func continues(_ previous: ReferenceLetter) -> Bool {
+    guard gap == 0, let one = previous.writing, let other = writing else { return false }
+    let letters = Unicode.Scalar("a")..."z"
+    let digits = Unicode.Scalar("0")..."9"
+    return letters.contains(one) && letters.contains(other)
+      || digits.contains(one) && digits.contains(other) && previous.isNumeral == isNumeral
+  }
+
+  private static func values(of sign: Sign, undoing steps: Set<String>) -> [Unicode.Scalar] {
+    guard let scalar = sign.scalar else { return ["\u{FFFF}"] }
+    switch Sign.ways[scalar] {
+    case .to(let next, let step) where steps.contains(step):
+      return values(of: Sign(next), undoing: steps)
+    case .several(let several) where steps.contains("compatibility"):
+      return several.flatMap { values(of: Sign($0), undoing: steps) }
+    default: return [scalar]
+    }
+  }
+
+  /// What a character leads to in the end; nil where that is several.
+  private static func root(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch Sign.ways[scalar] {
+    case .to(let next, _): root(of: next)
+    case .several: nil
+    case nil: scalar
+    }
+  }
+
+  /// Whether the step `numeral` is on the way of a character.
+  private static func isNumeral(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar, case .to(let next, let step)? = Sign.ways[scalar] else { return false }
+    return step == "numeral" || isNumeral(next)
+  }
+}
