@@ -81,7 +81,8 @@ struct TextScan {
     tally.broken += 1
     tally.progress.clear()
     try LineProblem.report(
-      Failure(.invalidInput, problem.code, problem.message, subject: "line \(line)"), invocation, context)
+      Failure(.invalidInput, problem.code, problem.message, subject: "line \(line)"), invocation,
+      context)
   }
 }
 
