@@ -38,7 +38,7 @@ sanitize: packages
 	XSYF_EXECUTABLE=$(CURDIR)/.build/debug/xsyf \
 	  $(SWIFT) test --sanitize=thread --disable-xctest --scratch-path .build/thread
 
-# Feeds random input to the parsers for a minute each.
+# Feeds random input to the parsers and to the search for a minute each.
 fuzz: packages
 	Tests/Fuzz/fuzz.sh
 

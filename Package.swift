@@ -114,6 +114,7 @@ let package = Package(
 if Context.environment["XSYF_FUZZ"] != nil {
   for (name, rooms) in [
     ("FormatsFuzz", ["Formats"]), ("CommandLineFuzz", ["CommandLine", "Commands", "Reporting"]),
+    ("ScreeningFuzz", ["Screening"]),
   ] {
     package.targets.append(
       .executableTarget(
