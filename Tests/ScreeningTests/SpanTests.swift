@@ -62,6 +62,7 @@ import Testing
     #expect(screener.findings(in: "赌.赌赌场场.场").map(\.text) == ["赌赌场场"])
     #expect(screener.findings(in: "赌\u{200B}赌场").map(\.text) == ["赌场"])
     #expect(screener.findings(in: "赌赌.场").map(\.text) == ["赌赌.场"])
+    #expect(screener.findings(in: "赌场\u{200B}场").map(\.steps) == [[]])
   }
 
   @Test("A term's own doubled character must stand in the text as often, and may more often")

@@ -3,6 +3,16 @@ import Testing
 @testable import Screening
 
 @Suite struct WholeWordTests {
+  private static let allTerms = Result {
+    try screener([
+      "sm", "art", "caf", "cafe", "мир", "120", "12", "88", "八八", "vx", "加vx", "vx群", "s m", "赌场",
+    ])
+  }
+
+  private func count(of term: String, in text: String) throws -> Int {
+    try Self.allTerms.get().findings(in: text).count { $0.term == term }
+  }
+
   @Test(
     "A word inside a longer word and a number inside a longer number are not found",
     arguments: [
@@ -13,7 +23,7 @@ import Testing
       ("加vx", "加vxworks"), ("vx群", "avx群"), ("s m", "this m"),
     ])
   func inside(_ term: String, _ text: String) throws {
-    #expect(try screener([term]).findings(in: text).isEmpty)
+    #expect(try count(of: term, in: text) == 0)
   }
 
   @Test(
@@ -26,7 +36,7 @@ import Testing
       ("赌场", "a赌场b"), ("赌场", "网上赌场的"), ("мир", "«мир»"), ("12", "12 0"),
     ])
   func whole(_ term: String, _ text: String) throws {
-    #expect(try screener([term]).findings(in: text).count == 1)
+    #expect(try count(of: term, in: text) == 1)
   }
 
   @Test("A numeral of one writing does not go on in the other, whether or not it is undone")

@@ -71,11 +71,11 @@ struct CharacterTableBuilder {
       if starts[next] == nil { starts[next] = Self.plain }
     }
     let ground = starts.sorted { $0.key < $1.key }
-    for (scalar, info) in distant {
+    var next = 0
+    for (scalar, info) in distant.sorted(by: { $0.key < $1.key }) {
       let after = scalar + 1
-      if starts[after] == nil {
-        starts[after] = ground.last { $0.key <= after }?.value ?? Self.plain
-      }
+      while next < ground.count, ground[next].key <= after { next += 1 }
+      if starts[after] == nil { starts[after] = ground[next - 1].value }
       starts[scalar] = info
     }
     for (start, info) in starts.sorted(by: { $0.key < $1.key }) where start <= 0x10FFFF {
