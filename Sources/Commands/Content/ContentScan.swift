@@ -67,12 +67,14 @@ enum ContentScan {
     guard words.count <= 1 else {
       throw invocation.usage("too_many_files", Text("give one file", "只能给出一个文件"))
     }
-    let screener = Screener(try ScanLexicon.open(request, invocation, context), request.options)
+    let opened = try ScanLexicon.open(request, access, invocation, context)
+    let screener = Screener(opened.lexicon, request.options)
     let output = Output(context, invocation)
     let isForPeople =
       context.devices.outputIsTerminal && !invocation.has(GlobalOptions.json)
       && !invocation.has(GlobalOptions.format)
-    let writer = FindingWriter(clauses: [:], isStyled: isForPeople ? try output.isStyled() : nil)
+    let writer = FindingWriter(
+      clauses: opened.clauses, isStyled: isForPeople ? try output.isStyled() : nil)
     let reader = JSONItemReader(idField: request.idField, textField: request.textField)
     let (form, tellsAll) = (request.form, request.tellsAll)
     return try TextScan(request: request, context: context, invocation: invocation) {

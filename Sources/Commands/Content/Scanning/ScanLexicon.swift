@@ -1,17 +1,28 @@
 import CommandLine
+import Domain
 import Reporting
 import Screening
+import Store
 
-/// The lexicon that a scan works with.
-enum ScanLexicon {
-  /// That of the files that were named, or the starter lexicon.
+/// The lexicon that a text from outside is screened with, and the clauses its categories are bound to.
+struct ScanLexicon {
+  let lexicon: CompiledLexicon
+  /// The clause that prohibits each category; nothing where no store is asked.
+  let clauses: [String: String]
+
+  /// That of the files that were named, or else that of the store.
   static func open(
-    _ request: ScanRequest, _ invocation: Invocation, _ context: Context
-  ) throws(Failure) -> CompiledLexicon {
+    _ request: ScanRequest, _ access: Access, _ invocation: Invocation, _ context: Context
+  ) throws(Failure) -> ScanLexicon {
     guard request.lexicons.isEmpty else {
       let cache = request.cachesLexicons ? LexiconCache(context.environment) : nil
-      return try LexiconFile.compiled(request.lexicons, cache: cache)
+      return ScanLexicon(
+        lexicon: try LexiconFile.compiled(request.lexicons, cache: cache), clauses: [:])
     }
-    return CompiledLexicon(compiling: LexiconSource(StarterLexicon.lexicon))
+    let call = try Calls.call(invocation, context, access)
+    return try context.store(invocation, .reading).read(call) { session throws(Failure) in
+      ScanLexicon(
+        lexicon: try session.lexicon.compiled().lexicon, clauses: try session.lexicon.clauses())
+    }
   }
 }
