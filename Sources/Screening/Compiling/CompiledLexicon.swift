@@ -13,6 +13,7 @@ public struct CompiledLexicon: Sendable {
   let characters: CharacterTable
   let terms: PhraseIndex
   let exceptions: PhraseIndex
+  let substitutions: SubstitutionIndices
   /// What is looked for beside the terms.
   public let patterns: PatternSet
   private let hasLegiblePatterns: Bool
@@ -22,7 +23,8 @@ public struct CompiledLexicon: Sendable {
   public init?(_ memory: LexiconMemory) {
     guard let reader = unsafe SectionReader(memory.bytes) else { return nil }
     self.init(memory, reader)
-    guard hasLegiblePatterns, characters.isConsistent, terms.isConsistent, exceptions.isConsistent
+    guard hasLegiblePatterns, characters.isConsistent, terms.isConsistent, exceptions.isConsistent,
+      substitutions.isConsistent
     else { return nil }
   }
 
@@ -47,6 +49,7 @@ public struct CompiledLexicon: Sendable {
     characters = CharacterTable(&reader)
     terms = PhraseIndex(&reader)
     exceptions = PhraseIndex(&reader)
+    substitutions = SubstitutionIndices(&reader)
     let listed = PatternSet(listing: String(reader.section(of: UInt8.self)))
     hasLegiblePatterns = listed != nil
     patterns = listed ?? PatternSet()
@@ -60,6 +63,7 @@ public struct CompiledLexicon: Sendable {
     CharacterTableBuilder.shared.write(to: &writer)
     PhraseIndexBuilder.write(lexicon.terms, .shared, to: &writer)
     PhraseIndexBuilder.write(lexicon.exceptions, .shared, to: &writer)
+    SubstitutionIndices.write(lexicon, .shared, to: &writer)
     writer.add(Array(lexicon.patterns.listing.utf8))
     return writer.finish()
   }

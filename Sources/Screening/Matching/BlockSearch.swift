@@ -8,6 +8,8 @@ public struct BlockSearch {
   private let candidates = Candidates()
   private var hits: [Hit] = []
   private var isUnread = false
+  /// Where the next item may begin that was not visited, where every one has to be.
+  private var unvisited = 0
   private var mayHavePatterns = false
   /// Where patterns may match in the part of the block that is searched, from the last to the first.
   private var patternPlaces: [Int] = []
@@ -39,6 +41,7 @@ public struct BlockSearch {
     var item: Range<Int>?
     var state = PatternSieve.State()
     var place = 0
+    unvisited = 0
     while place < limit {
       candidates.clear()
       let (start, end) = (place, min(place + Candidates.part, limit))
@@ -58,7 +61,7 @@ public struct BlockSearch {
           let new = Array(hits[before...])
           hits.removeSubrange(before...)
           try finish(item, text, body)
-          item = locate(there)
+          item = try self.item(at: there, text, locate, body)
           if item != nil { hits = new }
         }
         if item != nil, !isKnown { isUnread = true }
@@ -66,6 +69,27 @@ public struct BlockSearch {
       try visitPatterns(upTo: place, &item, text, locate, body)
     }
     try finish(item, text, body)
+    if screener.readsEveryItem, limit > 0 {
+      try finish(self.item(at: limit - 1, text, locate, body), text, body)
+    }
+  }
+
+  /// The item at a place; where every item has to be read, those before it are.
+  private mutating func item<Problem: Error>(
+    at place: Int, _ text: Bytes, _ locate: (Int) -> Range<Int>?,
+    _ body: (Range<Int>, [Finding]) throws(Problem) -> Void
+  ) throws(Problem) -> Range<Int>? {
+    guard screener.readsEveryItem else { return locate(place) }
+    while unvisited <= place {
+      guard let item = locate(unvisited), item.lowerBound == unvisited else {
+        unvisited += 1
+        continue
+      }
+      unvisited = max(item.upperBound, unvisited + 1)
+      if item.contains(place) { return item }
+      try finish(item, text, body)
+    }
+    return nil
   }
 
   /// Hands over the findings of a single item, if there are any.
@@ -94,7 +118,7 @@ public struct BlockSearch {
       patternPlaces.removeLast()
       if item.map({ !$0.contains(place) }) ?? true {
         try finish(item, text, body)
-        item = locate(place)
+        item = try self.item(at: place, text, locate, body)
       }
       if item != nil { mayHavePatterns = true }
     }
@@ -109,7 +133,8 @@ public struct BlockSearch {
       isUnread = false
       mayHavePatterns = false
     }
-    guard let item, !hits.isEmpty || isUnread || mayHavePatterns else { return }
+    guard let item, !hits.isEmpty || isUnread || mayHavePatterns || screener.readsEveryItem
+    else { return }
     let own = hits.map { Hit(phrase: $0.phrase, place: $0.place - Int32(item.lowerBound)) }
     let findings = screener.findings(
       in: text[item], hits: own, isUnread: isUnread, mayHavePatterns: mayHavePatterns)

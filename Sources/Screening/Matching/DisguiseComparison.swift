@@ -41,7 +41,7 @@ struct DisguiseComparison {
     return taken
   }
 
-  private static func steps(between one: UInt32, and other: UInt32) -> StepSet {
+  static func steps(between one: UInt32, and other: UInt32) -> StepSet {
     let links = FoldingLinks.shared
     return links.steps(between: one, and: other)
       ?? links.folded(one, undoing: .folding).steps.union(
@@ -49,9 +49,7 @@ struct DisguiseComparison {
   }
 
   /// The scalars between a letter and the one before.
-  private func noise(
-    before number: Int, _ letters: [Letter], _ text: Bytes
-  ) -> [UInt32] {
+  func noise(before number: Int, _ letters: [Letter], _ text: Bytes) -> [UInt32] {
     guard number > 0 else { return [] }
     var noise: [UInt32] = []
     var place = Int(letters[number - 1].end)
@@ -64,7 +62,7 @@ struct DisguiseComparison {
   }
 
   /// The steps between two gaps.
-  private func gap(_ wanted: [UInt32], _ found: [UInt32]) -> StepSet {
+  func gap(_ wanted: [UInt32], _ found: [UInt32]) -> StepSet {
     if wanted == found { return [] }
     var taken = StepSet()
     let isHidden = { (scalar: UInt32) in characters[scalar].isZeroWidth }

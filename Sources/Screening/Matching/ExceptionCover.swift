@@ -2,15 +2,15 @@
 struct ExceptionCover {
   private let covered: [Occurrence]
 
-  /// The parts that the exceptions of an index cover.
-  init(_ index: PhraseIndex, in reading: inout ItemReading) {
+  /// The parts that the exceptions of an index cover, and further occurrences of them.
+  init(_ index: PhraseIndex, in reading: inout ItemReading, and others: [Occurrence] = []) {
     guard !index.isEmpty else {
       covered = []
       return
     }
     let letters = reading.letters()
     let hits = LetterSearch(letters, in: index).hits()
-    covered = reading.occurrences(of: hits, in: index) { $0 }
+    covered = (reading.occurrences(of: hits, in: index) { $0 } + others)
       .map { Self.opened($0, index.traits(of: $0.phrase), letters) }
       .sorted(by: Occurrence.precedes)
   }

@@ -4,9 +4,10 @@
 /// once.
 struct ItemReading {
   let text: Bytes
-  private let characters: CharacterTable
-  private let gapLimit: Int
+  let characters: CharacterTable
+  let gapLimit: Int
   private var matchers: [StepSet: PhraseMatcher] = [:]
+  private var substitutionMatchers: [StepSet: SubstitutionMatcher] = [:]
 
   init(_ text: Bytes, _ characters: CharacterTable, gapLimit: Int) {
     self.text = text
@@ -50,8 +51,15 @@ struct ItemReading {
     return matcher
   }
 
+  mutating func substitutionMatcher(_ steps: StepSet) -> SubstitutionMatcher {
+    if let known = substitutionMatchers[steps] { return known }
+    let matcher = SubstitutionMatcher(matcher(steps), undoing: steps.intersection(.costly))
+    substitutionMatchers[steps] = matcher
+    return matcher
+  }
+
   /// The numbers of the letters that stand at a byte: several where a character stands for them.
-  private static func places(of byte: Int32, in letters: [Letter]) -> Range<Int> {
+  static func places(of byte: Int32, in letters: [Letter]) -> Range<Int> {
     let first = letters.firstPlace { $0.byte >= byte }
     var end = first
     while end < letters.count, letters[end].byte == byte { end += 1 }

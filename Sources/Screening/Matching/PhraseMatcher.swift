@@ -113,21 +113,32 @@ struct PhraseMatcher {
 
   /// The occurrence with the repetitions that adjoin it; nil where a word or a number goes on.
   private func whole(_ core: Range<Int>, _ traits: PhraseTraits) -> Range<Int>? {
-    var (start, end) = (core.lowerBound, core.upperBound)
-    if steps.contains(.repeat) {
-      if start > 0, letters[start].repeats(letters[start - 1]) {
-        start = repetitions.extent(of: start).lowerBound
-      }
-      if end < letters.count, letters[end].repeats(letters[end - 1]) {
-        end = repetitions.extent(of: end).upperBound
-      }
-    }
+    let start = start(withRepetitionsFrom: core.lowerBound)
+    let end = end(withRepetitionsUpTo: core.upperBound)
     guard traits.mode == .word else { return start..<end }
-    let isBegun =
-      !traits.isOpenBefore && start > 0 && letters[start].continues(letters[start - 1])
-    let goesOn =
-      !traits.isOpenAfter && end < letters.count && letters[end].continues(letters[end - 1])
+    let isBegun = !traits.isOpenBefore && isInsideWord(at: start)
+    let goesOn = !traits.isOpenAfter && isInsideWord(at: end)
     return isBegun || goesOn ? nil : start..<end
+  }
+
+  /// Where the repetitions begin that adjoin the letter at a place, or that letter itself.
+  func start(withRepetitionsFrom place: Int) -> Int {
+    guard steps.contains(.repeat), place > 0, letters[place].repeats(letters[place - 1]) else {
+      return place
+    }
+    return repetitions.extent(of: place).lowerBound
+  }
+
+  /// Where the repetitions end that adjoin the letter before a place, or that letter itself.
+  func end(withRepetitionsUpTo place: Int) -> Int {
+    guard steps.contains(.repeat), place < letters.count, letters[place].repeats(letters[place - 1])
+    else { return place }
+    return repetitions.extent(of: place).upperBound
+  }
+
+  /// Whether a word or a number goes on between a place and the letter before.
+  func isInsideWord(at place: Int) -> Bool {
+    place > 0 && place < letters.count && letters[place].continues(letters[place - 1])
   }
 }
 

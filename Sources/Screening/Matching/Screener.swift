@@ -9,12 +9,14 @@ public struct Screener: Sendable {
   /// The search for patterns; nil where the lexicon has none that matter.
   let patterns: PatternSearch?
   private let chosen: [Bool]
+  private let substitutions: Substitutions?
 
   /// A screener for a compiled lexicon.
   public init(_ lexicon: CompiledLexicon, _ options: ScreeningOptions = ScreeningOptions()) {
     self.lexicon = lexicon
     self.options = options
     chosen = lexicon.categories.map { options.categories?.contains($0) ?? true }
+    substitutions = Substitutions(lexicon, options)
     patterns = PatternSearch(
       lexicon.patterns.filtered { options.categories?.contains($0) ?? true }, lexicon.characters,
       options)
@@ -24,6 +26,9 @@ public struct Screener: Sendable {
   public init(_ lexicon: Lexicon, _ options: ScreeningOptions = ScreeningOptions()) {
     self.init(CompiledLexicon(compiling: LexiconSource(lexicon)), options)
   }
+
+  /// Whether there may be something in an item to which no hit points.
+  var readsEveryItem: Bool { substitutions != nil }
 
   /// All findings, overlapping ones too, ordered by start, end, and then term.
   ///
@@ -53,10 +58,14 @@ public struct Screener: Sendable {
     var found = reading.occurrences(of: hits, in: lexicon.terms, options.steps)
     let patterned = mayHavePatterns ? patterns?.findings(in: item) ?? [] : []
     found = (found + occurrences(patterned)).sorted(by: Occurrence.precedes)
+    if !found.isEmpty {
+      found = ExceptionCover(lexicon.exceptions, in: &reading).standing(found)
+    }
+    let substituted = substituted(in: &reading, besides: found)
+    if !substituted.isEmpty { found = (found + substituted.keys).sorted(by: Occurrence.precedes) }
     if found.isEmpty { return [] }
-    found = ExceptionCover(lexicon.exceptions, in: &reading).standing(found)
     if options.onlyLongest { found = Occurrence.longest(of: found) }
-    return describe(found, patterned, in: item)
+    return describe(found, substituted, patterned, in: item)
   }
 
   /// What was found by patterns, as occurrences of phrases that follow those of the terms.
@@ -68,13 +77,32 @@ public struct Screener: Sendable {
     }
   }
 
+  /// What stands in an item with some characters replaced, and the steps that undid the disguise.
+  private func substituted(
+    in reading: inout ItemReading, besides plain: [Occurrence]
+  ) -> [Occurrence: StepSet] {
+    guard let substitutions else { return [:] }
+    var found = substitutions.occurrences(of: lexicon.terms, in: &reading, options)
+    for occurrence in plain { found[occurrence] = nil }
+    guard !found.isEmpty else { return [:] }
+    let exceptions = substitutions.occurrences(
+      ofExceptions: lexicon.exceptions, in: &reading, options)
+    let cover = ExceptionCover(lexicon.exceptions, in: &reading, and: exceptions)
+    let standing = cover.standing(found.keys.sorted(by: Occurrence.precedes))
+    return standing.reduce(into: [:]) { kept, occurrence in
+      let traits = lexicon.terms.traits(of: occurrence.phrase)
+      if isChosen(traits) { kept[occurrence] = found[occurrence] }
+    }
+  }
+
   private func isChosen(_ traits: PhraseTraits) -> Bool {
     let category = Int(traits.category)
     return category >= chosen.count || chosen[category]
   }
 
   private func describe(
-    _ found: [Occurrence], _ patterned: [PatternFinding], in item: Bytes
+    _ found: [Occurrence], _ substituted: [Occurrence: StepSet], _ patterned: [PatternFinding],
+    in item: Bytes
   ) -> [Finding] {
     var counter = ScalarCounter()
     return found.map { occurrence in
@@ -85,13 +113,16 @@ public struct Screener: Sendable {
       let part = item[occurrence.start..<occurrence.end]
       let words = lexicon.terms.words(of: occurrence.phrase)
       let start = counter.count(in: item, upTo: occurrence.start)
-      let comparison = DisguiseComparison(lexicon.characters, options.steps(traits.steps))
+      let steps =
+        substituted[occurrence]
+        ?? DisguiseComparison(lexicon.characters, options.steps(traits.steps))
+        .steps(from: words, to: part)
       return Finding(
         term: String(words),
         category: lexicon.category(traits), severity: traits.severity,
         text: String(part), start: start,
         end: start + ScalarCounter.count(part), startByte: occurrence.start,
-        endByte: occurrence.end, steps: comparison.steps(from: words, to: part).steps)
+        endByte: occurrence.end, steps: steps.steps)
     }
   }
 
