@@ -89,11 +89,6 @@ struct ScanRequest {
   private static func options(_ invocation: Invocation) throws(Failure) -> ScreeningOptions {
     var options = ScreeningOptions()
     options.with = StepSet(try invocation[with])
-    if let step = options.with.intersection(.costly).steps.first {
-      throw invocation.usage(
-        "step_not_undone",
-        Text("the search does not undo ‘\(step.rawValue)’", "筛查尚不还原“\(step.rawValue)”"))
-    }
     options.without = invocation[exact] ? .all : StepSet(try invocation[without])
     options.gapLimit = try invocation[gap] ?? options.gapLimit
     options.onlyLongest = invocation[longest]
