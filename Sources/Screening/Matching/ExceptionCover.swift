@@ -29,11 +29,6 @@ struct ExceptionCover {
     }
   }
 
-  /// The exception that covers an occurrence, as a number of its index.
-  func exception(over occurrence: Occurrence) -> Occurrence? {
-    covered.first { $0.start <= occurrence.start && occurrence.end <= $0.end }
-  }
-
   /// An occurrence with what its wildcards stand for.
   private static func opened(
     _ occurrence: Occurrence, _ traits: PhraseTraits, _ letters: [Letter]

@@ -22,22 +22,9 @@ extension PaddedBytes {
 
   /// How many line breaks there are in a range.
   public func lineBreaks(in range: Range<Int>) -> Int {
-    let bytes = bytes
     var (place, count) = (range.lowerBound, 0)
-    while place + 16 <= range.upperBound {
-      // A byte of the sums counts to 255 at most.
-      let end = place + min(255, (range.upperBound - place) / 16) * 16
-      var sums = SIMD16<UInt8>()
-      while place < end {
-        sums &+= SIMD16<UInt8>(repeating: 0).replacing(
-          with: 1, where: bytes.vector(at: place) .== 0x0A)
-        place += 16
-      }
-      for lane in 0..<16 { count += Int(sums[lane]) }
-    }
-    while place < range.upperBound {
-      count += bytes[place] == 0x0A ? 1 : 0
-      place += 1
+    while let found = lineBreak(from: place), found < range.upperBound {
+      (place, count) = (found + 1, count + 1)
     }
     return count
   }
