@@ -50,6 +50,15 @@ public struct FileDescriptorSource: ByteSource {
     self.descriptor = descriptor
   }
 
+  /// How many bytes the file has; nil where it is a pipe or a terminal.
+  public var size: Int? {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Int(status.st_size)
+  }
+
   /// Appends the next bytes, waiting for them where there are none yet.
   public mutating func read(into buffer: inout [UInt8]) throws(ReadFailure) -> Bool {
     while true {

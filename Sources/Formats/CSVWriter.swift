@@ -23,16 +23,17 @@ public enum CSVWriter {
     return "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first)
   }
 
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D
+  }
+
   private static func append(_ cell: String, to buffer: inout [UInt8]) {
-    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
+    guard cell.utf8.contains(where: isSpecial) else {
       buffer.append(contentsOf: cell.utf8)
       return
     }
     buffer.append(0x22)
-    for byte in cell.utf8 {
-      if byte == 0x22 { buffer.append(0x22) }
-      buffer.append(byte)
-    }
+    buffer.append(cell, escaping: { $0 == 0x22 }, as: { _ in "\"\"" })
     buffer.append(0x22)
   }
 }
@@ -43,16 +44,37 @@ public enum TSVWriter {
   public static func appendRow(_ cells: [String], to buffer: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { buffer.append(0x09) }
-      for byte in cell.utf8 {
-        switch byte {
-        case 0x09: buffer.append(contentsOf: "\\t".utf8)
-        case 0x0A: buffer.append(contentsOf: "\\n".utf8)
-        case 0x0D: buffer.append(contentsOf: "\\r".utf8)
-        case 0x5C: buffer.append(contentsOf: "\\\\".utf8)
-        default: buffer.append(byte)
-        }
-      }
+      append(cell, to: &buffer)
     }
     buffer.append(0x0A)
+  }
+
+  /// Appends what stands in one cell.
+  public static func append(_ cell: String, to buffer: inout [UInt8]) {
+    buffer.append(cell, escaping: isSpecial, as: escape)
+  }
+
+  /// Appends a number that stands in one cell.
+  public static func append(_ number: Int64, to buffer: inout [UInt8]) {
+    if number < 0 { buffer.append(UInt8(ascii: "-")) }
+    append(digitsOf: number.magnitude, to: &buffer)
+  }
+
+  private static func append(digitsOf number: UInt64, to buffer: inout [UInt8]) {
+    if number > 9 { append(digitsOf: number / 10, to: &buffer) }
+    buffer.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte <= 0x5C && (byte == 0x5C || byte == 0x09 || byte == 0x0A || byte == 0x0D)
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case 0x09: "\\t"
+    case 0x0A: "\\n"
+    case 0x0D: "\\r"
+    default: "\\\\"
+    }
   }
 }

@@ -36,19 +36,19 @@ extension JSON {
   /// Appends a string in quotation marks, escaped where RFC 8259 demands it, and DEL besides.
   static func write(_ text: String, to buffer: inout [UInt8]) {
     buffer.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22: buffer.append(contentsOf: [0x5C, 0x22])
-      case 0x5C: buffer.append(contentsOf: [0x5C, 0x5C])
-      case 0x0A: buffer.append(contentsOf: [0x5C, 0x6E])
-      case 0x0D: buffer.append(contentsOf: [0x5C, 0x72])
-      case 0x09: buffer.append(contentsOf: [0x5C, 0x74])
-      case 0..<0x20, 0x7F:
-        let digits = String(byte, radix: 16)
-        buffer.append(contentsOf: ("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits).utf8)
-      default: buffer.append(byte)
-      }
-    }
+    buffer.append(
+      text, escaping: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }, as: escape)
     buffer.append(0x22)
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case 0x22: "\\\""
+    case 0x5C: "\\\\"
+    case 0x0A: "\\n"
+    case 0x0D: "\\r"
+    case 0x09: "\\t"
+    default: (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)
+    }
   }
 }

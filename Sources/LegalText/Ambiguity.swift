@@ -16,7 +16,7 @@ public struct Ambiguity: Sendable, Equatable {
     let found = nodes.flatMap { node in
       node.paragraphs.filter { !$0.choices.isEmpty }.map { paragraph in
         Ambiguity(
-          place: paragraph.place, line: paragraph.line, text: Title.of(paragraph.text, after: 0),
+          place: paragraph.place, line: paragraph.line, text: Title.of(paragraph.text),
           owner: node.address, choices: paragraph.choices)
       }
     }

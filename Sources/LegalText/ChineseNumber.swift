@@ -1,11 +1,14 @@
 /// Numbers in Chinese numerals, 1 to 999, as legal texts count: 十一, 二十, 一百零三.
-enum ChineseNumber {
-  private static let digits: [Unicode.Scalar: Int] = [
-    "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "两": 2,
-  ]
+struct ChineseNumber {
+  private var total = 0
+  private var pending: Int?
+  private var isMalformed = false
 
-  static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    digits[scalar] != nil || scalar == "十" || scalar == "百" || scalar == "零"
+  /// The number that numerals write; nil where they write none.
+  static func value(_ numerals: some Sequence<Unicode.Scalar>) -> Int? {
+    var number = ChineseNumber()
+    for scalar in numerals { number.append(scalar) }
+    return number.value
   }
 
   /// A number from 1 to 10 in numerals.
@@ -14,24 +17,45 @@ enum ChineseNumber {
     return numerals.indices.contains(number - 1) ? String(numerals[number - 1]) : String(number)
   }
 
-  static func value(_ numerals: some Sequence<Unicode.Scalar>) -> Int? {
-    var (total, pending): (Int, Int?) = (0, nil)
-    for scalar in numerals {
-      switch scalar {
-      case "十":
-        total += (pending ?? 1) * 10
-        pending = nil
-      case "百":
-        guard let hundreds = pending else { return nil }
-        total += hundreds * 100
-        pending = nil
-      case "零": continue
-      default:
-        guard let digit = digits[scalar], pending == nil else { return nil }
-        pending = digit
-      }
+  static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    digit(scalar) != nil || scalar == "十" || scalar == "百" || scalar == "零"
+  }
+
+  /// What the numerals so far write; nil where it is no number.
+  var value: Int? {
+    let value = total + (pending ?? 0)
+    return !isMalformed && (1...999).contains(value) ? value : nil
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "十":
+      total += (pending ?? 1) * 10
+      pending = nil
+    case "百":
+      isMalformed = isMalformed || pending == nil
+      total += (pending ?? 0) * 100
+      pending = nil
+    case "零": break
+    default:
+      let digit = Self.digit(scalar)
+      isMalformed = isMalformed || digit == nil || pending != nil
+      pending = digit
     }
-    total += pending ?? 0
-    return (1...999).contains(total) ? total : nil
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "一": 1
+    case "二", "两": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
+    default: nil
+    }
   }
 }

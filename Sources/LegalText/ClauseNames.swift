@@ -1,41 +1,92 @@
-/// Gives every clause of a text an address and an id of its own.
+/// How often each address and each id was given in a text.
+///
+/// Both are known by fingerprints of their parts. That two different ones have the same is all but
+/// impossible, and would give one of them a mark that it does not need.
 struct ClauseNames {
-  private var addresses: [String: Int] = [:]
-  private var eids: [String: Int] = [:]
-
-  /// The names of a clause in another; a second one of the same number gets a mark, so that both can
-  /// be cited.
-  mutating func names(
-    in parent: Node?, component: String, element: String
-  ) -> (address: String, eid: String) {
-    let address = (parent.map { $0.address + "." } ?? "") + component
-    let eid = (parent.map { $0.eid + "__" } ?? "") + element
-    return (Self.unique(address, "~", &addresses), Self.unique(eid, "-", &eids))
+  /// How often the address and the id of a clause were given, with this time.
+  struct Occurrences: Sendable, Equatable {
+    var address: Int32 = 1
+    var eid: Int32 = 1
   }
 
-  /// How a label stands in addresses and ids; of `1.2.3` only what the clause above does not say.
-  static func component(
-    of label: Label, in above: Label?
-  ) -> (component: String, element: String) {
-    guard label.kind == .dotted else {
-      return (label.component, "\(label.kind.element)_\(label.number)")
-    }
-    var said = 0
-    if let above, above.kind != .annex, label.path.count > above.path.count,
-      label.path.starts(with: above.path)
-    {
-      said = above.path.count
-    }
-    let rest = label.path[said...]
-    let elements = rest.indices.map { $0 == 0 ? "para_\(rest[$0])" : "subpara_\(rest[$0])" }
-    return (rest.map(String.init).joined(separator: "."), elements.joined(separator: "__"))
+  private struct Prints {
+    var address = Fingerprint()
+    var eid = Fingerprint()
   }
 
-  private static func unique(
-    _ name: String, _ mark: String, _ taken: inout [String: Int]
-  ) -> String {
-    let repeats = taken[name, default: 0] + 1
-    taken[name] = repeats
-    return repeats > 1 ? "\(name)\(mark)\(repeats)" : name
+  private var prints: [Prints] = []
+  private var addresses: FingerprintCounts
+  private var eids: FingerprintCounts
+
+  /// Names for about so many clauses.
+  init(for count: Int) {
+    prints.reserveCapacity(count)
+    addresses = FingerprintCounts(for: count)
+    eids = FingerprintCounts(for: count)
+  }
+
+  /// Names the next clause, which stands in another; answers how often its address and its id were
+  /// given. `opening` is its first paragraph.
+  mutating func add(
+    _ clause: Skeleton.Clause, opening: Words, in parent: Int?
+  ) -> Occurrences {
+    var prints = parent.map { self.prints[$0] } ?? Prints()
+    clause.appendComponent(of: opening, to: &prints.address)
+    clause.appendElements(to: &prints.eid)
+    let occurrences = Occurrences(
+      address: addresses.add(prints.address), eid: eids.add(prints.eid))
+    Self.mark(occurrences.address, &prints.address)
+    Self.mark(occurrences.eid, &prints.eid)
+    self.prints.append(prints)
+    return occurrences
+  }
+
+  private static func mark(_ occurrence: Int32, _ print: inout Fingerprint) {
+    guard occurrence > 1 else { return }
+    print.append(UInt64.max)
+    print.append(UInt64(occurrence))
+  }
+
+  /// How many numbers of `1.2.3` are said by the clause above.
+  static func said(of label: Label, by above: Label?) -> Int {
+    guard label.kind == .dotted, let above, above.kind != .annex,
+      label.path.count > above.path.count, label.path.starts(with: above.path)
+    else { return 0 }
+    return above.path.count
+  }
+}
+
+extension Skeleton.Clause {
+  /// Adds its own part of its address; equal parts add the same.
+  fileprivate func appendComponent(of opening: Words, to print: inout Fingerprint) {
+    guard let label else {
+      forEachElement { print.append(UInt64($0.rawValue) &<< 32 | UInt64($1)) }
+      return
+    }
+    if label.kind == .dotted {
+      for index in said..<label.path.count { Self.append(label.path[index], to: &print) }
+      return
+    }
+    switch label.name {
+    case .digits: Self.append(label.number, label.brackets, to: &print)
+    case .numerals:
+      print.append(UInt64(label.brackets.rawValue))
+      print.append(Words(ChineseNumber.numerals(label.number)))
+    case .written(let start, let end):
+      print.append(UInt64(label.brackets.rawValue))
+      print.append(opening[Int(start)..<Int(end)])
+    }
+  }
+
+  private static func append(
+    _ number: Int, _ brackets: Label.Brackets = .none, to print: inout Fingerprint
+  ) {
+    print.append(UInt64(brackets.rawValue))
+    print.append(UInt64(number) &<< 32)
+  }
+
+  /// Adds its own part of its id; equal parts add the same.
+  fileprivate func appendElements(to print: inout Fingerprint) {
+    forEachElement { print.append(UInt64($0.rawValue) &<< 32 | UInt64($1)) }
   }
 }

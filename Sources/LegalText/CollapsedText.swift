@@ -6,7 +6,6 @@ struct CollapsedText {
   private var places: [Int] = []
 
   init(_ original: [Unicode.Scalar]) {
-    let kept = Self.endOfOrdinal(original)
     scalars.reserveCapacity(original.count)
     places.reserveCapacity(original.count + 1)
     var hasSpace = false
@@ -16,16 +15,17 @@ struct CollapsedText {
         places.append(scalars.count)
         continue
       }
-      if hasSpace, let last = scalars.last,
-        scalars.count == kept || !(Scalars.isChinese(last) && Scalars.isChinese(scalar))
-      {
-        scalars.append(" ")
-      }
+      if hasSpace, !scalars.isEmpty, keepsSpace(before: scalar) { scalars.append(" ") }
       hasSpace = false
       places.append(scalars.count)
       scalars.append(scalar)
     }
     places.append(scalars.count)
+  }
+
+  private func keepsSpace(before next: Unicode.Scalar) -> Bool {
+    guard Scalars.isChinese(next), scalars.last.map(Scalars.isChinese) ?? false else { return true }
+    return scalars.count <= Label.longest && Self.isOrdinal(Words(scalars))
   }
 
   /// Where an original scalar stands now.
@@ -47,10 +47,14 @@ struct CollapsedText {
     return start..<end
   }
 
-  /// Where 第一条 ends that a space sets off from its text; without the space it would be a reference.
-  private static func endOfOrdinal(_ scalars: [Unicode.Scalar]) -> Int? {
-    let text = scalars.drop(while: Scalars.isSpace)
-    guard text.first == "第", let label = Label(at: text) else { return nil }
-    return label.length
+  /// Whether a space is kept after the text of a paragraph so far: not between two Chinese characters,
+  /// unless it sets off 第一条, which without it would be a reference.
+  static func keepsSpace(after text: Words, before next: Unicode.Scalar) -> Bool {
+    guard Scalars.isChinese(next), text.last.map(Scalars.isChinese) ?? false else { return true }
+    return isOrdinal(text)
+  }
+
+  private static func isOrdinal(_ text: Words) -> Bool {
+    text.first == "第" && Label.isBare(text)
   }
 }

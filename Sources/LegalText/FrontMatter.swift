@@ -6,7 +6,7 @@ enum FrontMatter {
   }
 
   /// The date that a paragraph such as 更新日期：2021年7月19日 gives.
-  static func date(in text: some Collection<Unicode.Scalar>) -> (kind: DateKind, day: LegalDay?)? {
+  static func date(in text: some Sequence<Unicode.Scalar>) -> (kind: DateKind, day: LegalDay?)? {
     let head = Array(text.prefix(40))
     let kinds: [(String, DateKind)] = [
       ("更新日期", .update), ("生效日期", .effective), ("修订日期", .update), ("发布日期", .update),

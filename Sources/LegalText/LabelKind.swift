@@ -1,5 +1,5 @@
 /// The ways in which clauses are numbered, in the order in which they mostly nest.
-enum LabelKind: Int, Sendable {
+enum LabelKind: Int, Sendable, CaseIterable {
   /// 附件一：
   case annex
   /// 第一编
@@ -46,22 +46,21 @@ enum LabelKind: Int, Sendable {
     }
   }
 
-  /// The element's name in ids, in the style of Akoma Ntoso.
-  var element: String {
+  /// What it is called in ids.
+  var element: IDElement {
     switch self {
-    case .annex: "att"
-    case .part: "part"
-    case .chapter: "chp"
-    case .division: "sec"
-    case .article: "art"
-    case .section, .roman: "sec"
-    case .subsection, .capital: "subsec"
-    case .item: "para"
-    case .dotted, .subitem: "subpara"
-    case .halfBracketed: "step"
-    case .circled: "point"
-    case .letter: "indent"
-    case .smallRoman: "item"
+    case .annex: .annex
+    case .part: .part
+    case .chapter: .chapter
+    case .division, .section, .roman: .section
+    case .article: .article
+    case .subsection, .capital: .subsection
+    case .item: .paragraph
+    case .dotted, .subitem: .subparagraph
+    case .halfBracketed: .step
+    case .circled: .point
+    case .letter: .indent
+    case .smallRoman: .item
     }
   }
 }

@@ -7,11 +7,12 @@ struct LabelRanks {
   static let annex = -1
 
   /// Where each kind comes first.
-  private let first: [LabelKind: Int]
+  private var first = LabelNumbers()
 
-  init(_ kinds: [LabelKind]) {
-    first = Dictionary(
-      kinds.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  init(_ labels: [Label?]) {
+    for (index, label) in labels.enumerated() {
+      if let kind = label?.kind, first[kind] == nil { first[kind] = index + 1 }
+    }
   }
 
   func rank(of label: Label) -> Int {
@@ -43,6 +44,6 @@ struct LabelRanks {
 
   private func comes(_ kind: LabelKind, before other: LabelKind) -> Bool {
     guard let place = first[kind] else { return false }
-    return place < first[other, default: Int.max]
+    return place < first[other] ?? Int.max
   }
 }

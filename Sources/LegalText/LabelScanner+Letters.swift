@@ -1,82 +1,82 @@
 /// Letters and Roman numerals, and whatever stands in brackets.
 extension LabelScanner {
   /// （一）, (1), (1)、, (a), (iv), in brackets of either width
-  mutating func bracketed() -> [Label] {
-    guard takeOne(of: "（(") else { return [] }
-    let start = position
+  mutating func bracketed() -> Readings {
+    guard take(Self.isOpening) else { return Readings() }
+    let start = taken
     if let value = chineseNumber() {
-      return closing([(.subsection, value)], string(start..<position))
+      let name = name(from: start)
+      return Readings(close() ? make(.subsection, value, name, brackets: .both) : nil)
     }
-    if let value = arabicNumber() { return closing([(.subitem, value)], String(value)) }
-    while position < text.count, Self.isLatin(text[position]) { position += 1 }
-    let inner = string(start..<position)
-    return closing(Self.readings(ofLetters: inner), inner)
+    if let value = arabicNumber() {
+      return Readings(close() ? make(.subitem, value, .digits, brackets: .both) : nil)
+    }
+    while take(Self.isLatin) {}
+    let (name, letters) = (name(from: start), words[start..<taken])
+    return close() ? bracketedLetters(letters, name) : Readings()
   }
 
-  private mutating func closing(_ readings: [(LabelKind, Int)], _ inner: String) -> [Label] {
-    guard takeOne(of: "）)") else { return [] }
-    _ = take("、")
-    return readings.map { kind, value in
-      let isGuess = kind == .smallRoman && readings.count > 1
-      return make(kind, value, "(\(inner))", isGuess ? .inSequence : .certain)
-    }
+  private mutating func close() -> Bool {
+    guard take(Self.isClosing) else { return false }
+    take("、")
+    return true
   }
 
   /// (ii) is a number, (i) may be one, (b) is a letter.
-  private static func readings(ofLetters word: String) -> [(LabelKind, Int)] {
-    var readings: [(LabelKind, Int)] = []
-    if let value = RomanNumber.value(word.uppercased().unicodeScalars), word == word.lowercased() {
-      readings.append((.smallRoman, value))
+  private func bracketedLetters(_ letters: Words, _ name: Label.Name) -> Readings {
+    let letter = letters.range.count == 1 ? letters.last.map(Self.place) : nil
+    let roman = Self.smallRoman(letters).map { value in
+      make(
+        .smallRoman, value, name, brackets: .both,
+        certainty: letter == nil ? .certain : .inSequence)
     }
-    if word.unicodeScalars.count == 1, let place = place(word) { readings.append((.letter, place)) }
-    return readings
+    return Readings(
+      roman, letter.map { make(.letter, $0, name, brackets: .both) })
+  }
+
+  private static func smallRoman(_ letters: Words) -> Int? {
+    guard letters.allSatisfy({ $0.value >= 0x61 }) else { return nil }
+    return RomanNumber.value(letters.lazy.compactMap { Unicode.Scalar($0.value & ~0x20) })
   }
 
   /// Ⅰ、 ⅰ、 ⅰ)
-  mutating func romanSign() -> [Label] {
-    guard let scalar = text.first else { return [] }
-    position = 1
-    let isSmall = scalar.value >= 0x2170
-    guard takeOne(of: isSmall ? "、.．)）" : "、.．") else { return [] }
-    let value = Int(scalar.value - (isSmall ? 0x216F : 0x215F))
-    return [make(isSmall ? .smallRoman : .roman, value, String(Character(scalar)))]
+  mutating func romanSign(_ sign: Unicode.Scalar) -> Label? {
+    advance()
+    let name = name()
+    let isSmall = sign.value >= 0x2170
+    guard take(Self.isStop) || isSmall && take(Self.isClosing) else { return nil }
+    let value = Int(sign.value - (isSmall ? 0x216F : 0x215F))
+    return make(isSmall ? .smallRoman : .roman, value, name)
   }
 
   /// II., or else a letter
-  mutating func letters() -> [Label] {
-    while isOne(of: "IVX") { position += 1 }
-    let numerals = string(0..<position)
-    if let value = RomanNumber.value(text[..<position]), takeOne(of: "、.．") {
-      let roman = make(.roman, value, numerals)
-      guard numerals.utf8.count == 1, let place = Self.place(numerals) else { return [roman] }
-      return [roman, make(.capital, place, numerals, .inSequence)]
+  mutating func letters() -> Readings {
+    while take(Self.isRoman) {}
+    let (name, numerals) = (name(), words[0..<taken])
+    if let value = RomanNumber.value(numerals), take(Self.isStop) {
+      let roman = make(.roman, value, name)
+      guard numerals.range.count == 1, let place = numerals.last.map(Self.place) else {
+        return Readings(roman)
+      }
+      return Readings(roman, make(.capital, place, name, certainty: .inSequence))
     }
-    position = 0
-    return letter()
+    restart()
+    return Readings(letter())
   }
 
   /// a) a、 A、 and, where they go on with a list, a. and A.
-  private mutating func letter() -> [Label] {
-    guard let scalar = text.first, Self.isLatin(scalar) else { return [] }
-    position = 1
-    let component = string(0..<1)
-    guard let place = Self.place(component) else { return [] }
-    let isCapital = scalar.value < 0x61
-    if takeOne(of: ")）") { return [make(.letter, place, component)] }
-    if take("、") { return [make(isCapital ? .capital : .letter, place, component)] }
+  private mutating func letter() -> Label? {
+    guard let scalar = next(), Self.isLatin(scalar) else { return nil }
+    advance()
+    let (name, place) = (name(), Self.place(scalar))
+    let kind: LabelKind = scalar.value < 0x61 ? .capital : .letter
+    if take(Self.isClosing) { return make(.letter, place, name) }
+    if take("、") { return make(kind, place, name) }
     // U.S. and a.m. are no letters of a list.
-    guard takeOne(of: ".．"), position == text.count || !Self.isLatin(text[position]) else {
-      return []
-    }
-    return [make(isCapital ? .capital : .letter, place, component, .inSequence)]
+    guard take(Self.isPoint), next().map({ !Self.isLatin($0) }) ?? true else { return nil }
+    return make(kind, place, name, certainty: .inSequence)
   }
 
   /// The place of a letter in the alphabet, from 1.
-  private static func place(_ letter: String) -> Int? {
-    letter.unicodeScalars.first.map { Int($0.value | 0x20) - 0x60 }
-  }
-
-  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80 && (0x61...0x7A).contains(scalar.value | 0x20)
-  }
+  private static func place(_ letter: Unicode.Scalar) -> Int { Int(letter.value | 0x20) - 0x60 }
 }

@@ -7,31 +7,42 @@ extension LabelScanner {
   ]
 
   /// 附件一： or 附录1:
-  mutating func annex() -> [Label] {
-    guard take("附"), takeOne(of: "件录") else { return [] }
-    let word = string(0..<2)
-    let start = position
-    guard let value = chineseNumber() ?? arabicNumber() else { return [] }
-    let component = word + string(start..<position)
-    if takeOne(of: "：:") { return [make(.annex, value, component)] }
-    guard !isAny(of: Self.references) else { return [] }
-    _ = take("、")
-    return [make(.annex, value, component, .inSequenceOfHeadings)]
+  mutating func annex() -> Label? {
+    guard take("附"), take("件") || take("录"), let value = chineseNumber() ?? arabicNumber() else {
+      return nil
+    }
+    let name = name()
+    if take(Self.isColon) { return make(.annex, value, name) }
+    guard !isAny(of: Self.references) else { return nil }
+    take("、")
+    return make(.annex, value, name, certainty: .inSequenceOfHeadings)
   }
 
   /// 第一编, 第一章, 第二节, 第三条; what follows is often not set off
-  mutating func ordinal() -> [Label] {
-    guard take("第"), let value = chineseNumber() ?? arabicNumber() else { return [] }
-    let kinds: [(Unicode.Scalar, LabelKind)] = [
-      ("章", .chapter), ("节", .division), ("条", .article), ("編", .part), ("编", .part),
-    ]
-    guard let kind = kinds.first(where: { take($0.0) })?.1 else { return [] }
-    let component = string(0..<position)
-    guard position < text.count else { return [make(kind, value, component)] }
-    guard !isAny(of: Self.references) || isAny(of: ["款项"]) else { return [] }
-    if takeOne(of: "：:、") || Scalars.isSpace(text[position]) || isOne(of: "【《") {
-      return [make(kind, value, component)]
+  mutating func ordinal() -> Label? {
+    guard take("第"), let value = chineseNumber() ?? arabicNumber(), let kind = division() else {
+      return nil
     }
-    return [make(kind, value, component, .inSequence)]
+    let name = name()
+    // No reference goes on like this.
+    guard let next = next(), !Scalars.isSpace(next), next != "【", next != "《" else {
+      return make(kind, value, name)
+    }
+    guard !isAny(of: Self.references) || isAny(of: ["款项"]) else { return nil }
+    let isSetOff = take(Self.isColon) || take("、")
+    return make(kind, value, name, certainty: isSetOff ? .certain : .inSequence)
+  }
+
+  private mutating func division() -> LabelKind? {
+    if take("条") { return .article }
+    if take("章") { return .chapter }
+    if take("节") { return .division }
+    return take("编") || take("編") ? .part : nil
+  }
+
+  /// Whether one of some words stands next.
+  private func isAny(of texts: [String]) -> Bool {
+    let rest = words[taken..<words.range.count]
+    return texts.contains { rest.starts(with: $0) }
   }
 }

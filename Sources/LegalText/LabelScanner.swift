@@ -1,143 +1,175 @@
-/// Finds what may be a label at the beginning of a text.
+/// Finds what may be a label at the beginning of words.
 struct LabelScanner {
-  let text: [Unicode.Scalar]
-  var position = 0
+  /// What words may be read as, the likeliest first; there are never more than two.
+  struct Readings {
+    private(set) var first: Label?
+    private(set) var second: Label?
 
-  private init(_ text: some Collection<Unicode.Scalar>) {
-    // No label is longer than this, with what has to be seen behind it.
-    self.text = Array(text.prefix(24))
+    init(_ first: Label? = nil, _ second: Label? = nil) {
+      (self.first, self.second) = first == nil ? (second, nil) : (first, second)
+    }
+
+    func first(where isWanted: (Label) -> Bool) -> Label? {
+      first.flatMap { isWanted($0) ? $0 : nil } ?? second.flatMap { isWanted($0) ? $0 : nil }
+    }
   }
 
-  /// What the beginning of a text may be read as, the likeliest first.
-  static func readings(of text: some Collection<Unicode.Scalar>) -> [Label] {
-    guard let first = text.first else { return [] }
-    var scanner = LabelScanner(text)
+  let words: Words
+  /// How many scalars were taken, and how many bytes those are.
+  private(set) var (length, taken) = (0, 0)
+
+  private init(_ words: Words) {
+    self.words = words
+  }
+
+  /// What the beginning of words may be read as.
+  static func readings(of words: Words) -> Readings {
+    var scanner = LabelScanner(words)
+    guard let first = scanner.next() else { return Readings() }
     switch first.value {
-    case 0x30...0x39, 0xFF10...0xFF19: return scanner.number()
+    case 0x30...0x39, 0xFF10...0xFF19: return Readings(scanner.number())
     case 0x28, 0xFF08: return scanner.bracketed()
     case 0x41...0x5A, 0x61...0x7A: return scanner.letters()
-    case 0x2160...0x217B: return scanner.romanSign()
-    case 0x2460...0x249B, 0x3220...0x3229: return scanner.sign()
+    case 0x2160...0x217B: return Readings(scanner.romanSign(first))
+    case 0x2460...0x249B, 0x3220...0x3229: return Readings(scanner.sign(first))
     default: break
     }
     switch first {
-    case "附": return scanner.annex()
-    case "第": return scanner.ordinal()
-    default: return ChineseNumber.isNumeral(first) ? scanner.section() : []
+    case "附": return Readings(scanner.annex())
+    case "第": return Readings(scanner.ordinal())
+    default: return Readings(ChineseNumber.isNumeral(first) ? scanner.section() : nil)
     }
   }
 
   /// 一、
-  private mutating func section() -> [Label] {
-    guard let value = chineseNumber() else { return [] }
-    let component = string(0..<position)
-    guard takeOne(of: "、．.") else { return [] }
-    return [make(.section, value, component)]
+  private mutating func section() -> Label? {
+    guard let value = chineseNumber() else { return nil }
+    let name = name()
+    return take(Self.isStop) ? make(.section, value, name) : nil
   }
 
   /// 1、 1. 1． 1) and 1.1, 1.1.1; `1 总则` where others are 1.1
-  private mutating func number() -> [Label] {
-    guard let first = arabicNumber() else { return [] }
-    var path = [first]
-    while path.count < 6, position + 1 < text.count, isOne(of: ".．"),
-      Self.isDigit(text[position + 1])
-    {
-      position += 1
-      guard let next = arabicNumber() else { return [] }
-      path.append(next)
+  private mutating func number() -> Label? {
+    guard let first = arabicNumber() else { return nil }
+    var path = LabelPath(first)
+    while path.count < LabelPath.longest, takePoint() {
+      guard let further = arabicNumber() else { return nil }
+      path.append(further)
     }
     if path.count > 1 {
-      _ = takeOne(of: "、.．")
-      guard position == text.count || !Self.isDigit(text[position]), !isOne(of: "%％元天年月日倍万亿")
-      else { return [] }
-      return [Label(.dotted, path, path.map(String.init).joined(separator: "."), length: position)]
+      take(Self.isStop)
+      if let next = next(), Self.isDigit(next) || Self.isUnit(next) { return nil }
+      return make(.dotted, path, .digits)
     }
-    if takeOne(of: ")）") { return [make(.halfBracketed, first, "\(first))")] }
-    if takeOne(of: "、.．") { return [make(.item, first, String(first))] }
-    guard position + 1 < text.count, Scalars.isSpace(text[position]),
-      !Self.isDigit(text[position + 1])
-    else { return [] }
-    return [make(.item, first, String(first), .inSequenceOfHeadings)]
+    if take(Self.isClosing) { return make(.halfBracketed, first, .digits, brackets: .closing) }
+    if take(Self.isStop) { return make(.item, first, .digits) }
+    guard let space = next(), Scalars.isSpace(space), let heading = following(),
+      !Self.isDigit(heading)
+    else { return nil }
+    return make(.item, first, .digits, certainty: .inSequenceOfHeadings)
   }
 
   /// Numbers that are one character: ① ⑴ ⒈ ㈠
-  private mutating func sign() -> [Label] {
-    guard let scalar = text.first else { return [] }
-    let kinds: [(ClosedRange<UInt32>, LabelKind)] = [
-      (0x2460...0x2473, .circled), (0x2474...0x2487, .subitem), (0x2488...0x249B, .item),
-      (0x3220...0x3229, .subsection),
-    ]
-    guard let (range, kind) = kinds.first(where: { $0.0.contains(scalar.value) }) else {
-      return []
+  private mutating func sign(_ sign: Unicode.Scalar) -> Label? {
+    advance()
+    let name = name()
+    take(Self.isStop)
+    let value = { (first: UInt32) in Int(sign.value - first) + 1 }
+    return switch sign.value {
+    case 0x2460...0x2473: make(.circled, value(0x2460), name)
+    case 0x2474...0x2487: make(.subitem, value(0x2474), .digits, brackets: .both)
+    case 0x2488...0x249B: make(.item, value(0x2488), .digits)
+    case 0x3220...0x3229: make(.subsection, value(0x3220), .numerals, brackets: .both)
+    default: nil
     }
-    position = 1
-    _ = takeOne(of: "、.．")
-    let value = Int(scalar.value - range.lowerBound) + 1
-    let component =
-      switch kind {
-      case .subitem: "(\(value))"
-      case .item: String(value)
-      case .subsection: "(\(ChineseNumber.numerals(value)))"
-      default: String(Character(scalar))
-      }
-    return [make(kind, value, component)]
   }
 
   mutating func chineseNumber() -> Int? {
-    let start = position
-    while position < text.count, ChineseNumber.isNumeral(text[position]) { position += 1 }
-    guard position > start, let value = ChineseNumber.value(text[start..<position]) else {
-      position = start
-      return nil
+    let start = (length, taken)
+    var number = ChineseNumber()
+    while let scalar = next(), ChineseNumber.isNumeral(scalar) {
+      number.append(scalar)
+      advance()
     }
-    return value
+    if number.value == nil { (length, taken) = start }
+    return number.value
   }
 
   /// Up to three digits, of either width: what is longer is a year or an amount.
   mutating func arabicNumber() -> Int? {
-    let start = position
+    let start = (length, taken)
     var value = 0
-    while position < text.count, Self.isDigit(text[position]) {
-      value = value * 10 + Int((text[position].value - 0x30) & 0xF)
-      position += 1
+    while let scalar = next(), Self.isDigit(scalar) {
+      value = min(value * 10 + Int((scalar.value - 0x30) & 0xF), 1000)
+      advance()
     }
-    guard (1...3).contains(position - start), value > 0 else {
-      position = start
+    guard (1...3).contains(length - start.0), value > 0 else {
+      (length, taken) = start
       return nil
     }
     return value
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    (0x30...0x39).contains(scalar.value) || (0xFF10...0xFF19).contains(scalar.value)
-  }
-
-  mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-    guard position < text.count, text[position] == scalar else { return false }
-    position += 1
+  /// Takes a point between two numbers.
+  private mutating func takePoint() -> Bool {
+    guard let point = next(), Self.isPoint(point), let digit = following(), Self.isDigit(digit)
+    else { return false }
+    advance()
     return true
   }
 
-  mutating func takeOne(of scalars: String) -> Bool {
-    guard isOne(of: scalars) else { return false }
-    position += 1
+  mutating func restart() { (length, taken) = (0, 0) }
+
+  /// The next scalar; nil at the end, and where no label goes on.
+  func next() -> Unicode.Scalar? {
+    var position = words.range.lowerBound + taken
+    guard length < Label.longest, position < words.range.upperBound else { return nil }
+    return Scalars.next(in: words.bytes.span, at: &position)
+  }
+
+  /// The scalar behind the next one.
+  private func following() -> Unicode.Scalar? {
+    var scanner = self
+    scanner.advance()
+    return scanner.next()
+  }
+
+  /// Steps over the next scalar, which is there.
+  mutating func advance() {
+    var position = words.range.lowerBound + taken
+    _ = Scalars.next(in: words.bytes.span, at: &position)
+    taken = position - words.range.lowerBound
+    length += 1
+  }
+
+  @discardableResult
+  mutating func take(_ belongs: (Unicode.Scalar) -> Bool) -> Bool {
+    guard let scalar = next(), belongs(scalar) else { return false }
+    advance()
     return true
   }
 
-  func isOne(of scalars: String) -> Bool {
-    position < text.count && scalars.unicodeScalars.contains(text[position])
+  @discardableResult
+  mutating func take(_ wanted: Unicode.Scalar) -> Bool {
+    take { $0 == wanted }
   }
 
-  /// Whether one of some words stands at the position.
-  func isAny(of words: [String]) -> Bool {
-    words.contains { text[position...].starts(with: $0.unicodeScalars) }
+  /// The name that was taken since a place among the bytes.
+  func name(from start: Int = 0) -> Label.Name {
+    .written(start: UInt8(truncatingIfNeeded: start), end: UInt8(truncatingIfNeeded: taken))
   }
-
-  func string(_ range: Range<Int>) -> String { String(text[range]) }
 
   func make(
-    _ kind: LabelKind, _ number: Int, _ component: String, _ certainty: Label.Certainty = .certain
+    _ kind: LabelKind, _ number: Int, _ name: Label.Name, brackets: Label.Brackets = .none,
+    certainty: Label.Certainty = .certain
   ) -> Label {
-    Label(kind, [number], component, length: position, certainty)
+    make(kind, LabelPath(number), name, brackets: brackets, certainty: certainty)
+  }
+
+  private func make(
+    _ kind: LabelKind, _ path: LabelPath, _ name: Label.Name,
+    brackets: Label.Brackets = .none, certainty: Label.Certainty = .certain
+  ) -> Label {
+    Label(kind, path, name, brackets, certainty, length: length, byteCount: taken)
   }
 }

@@ -14,11 +14,11 @@ struct MarkdownInline {
     source.append(contentsOf: scalars)
   }
 
-  /// The text without its marks.
-  static func plain(_ text: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+  /// The beginning of a text without its marks.
+  static func plain(_ text: ArraySlice<Unicode.Scalar>) -> Words {
     var inline = MarkdownInline()
     inline.append(contentsOf: text.prefix(40))
-    return inline.finished().scalars
+    return Words(inline.finished().scalars)
   }
 
   /// The text, the bold ranges in it, and how many characters were marks.

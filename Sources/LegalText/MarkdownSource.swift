@@ -4,7 +4,7 @@
 /// What is not a mark of these stays in the text as it is written, so nothing that a person would
 /// read is lost; the marks are counted.
 struct MarkdownSource {
-  private var paragraphs: [Paragraph] = []
+  private var manuscript: Manuscript
   private var inline = MarkdownInline()
   private var line = 0
   private var lineStarts: [Int] = []
@@ -13,39 +13,51 @@ struct MarkdownSource {
   private var markup = 0
 
   static func read(
-    _ text: String.UnicodeScalarView
-  ) throws(OutlineProblem) -> (head: MarkdownHead, paragraphs: [Paragraph], markup: Int) {
-    let lines = SourceLine.split(text)
-    var source = MarkdownSource()
-    let (head, start) = try source.head(lines)
-    for index in start..<lines.count { source.read(lines[index], number: index + 1) }
+    _ text: SourceText
+  ) throws(OutlineProblem) -> (head: MarkdownHead, manuscript: Manuscript, markup: Int) {
+    var source = MarkdownSource(manuscript: Manuscript(of: text))
+    let (head, start) = try source.head(of: text)
+    for line in text.lines[start...] {
+      if line.space.hasBlankLine { source.end() }
+      source.read(Self.scalars(of: line, in: text), number: Int(line.number))
+    }
     source.end()
-    return (head, source.paragraphs, source.markup)
+    return (head, source.manuscript, source.markup)
   }
 
+  /// Reads the head; answers it and how many lines with text it takes.
   private mutating func head(
-    _ lines: [ArraySlice<Unicode.Scalar>]
-  ) throws(OutlineProblem) -> (MarkdownHead, start: Int) {
+    of text: SourceText
+  ) throws(OutlineProblem) -> (MarkdownHead, lines: Int) {
     var head = MarkdownHead()
-    guard Self.isRule(lines.first ?? []) else { return (head, 0) }
-    for index in 1..<lines.count {
-      if Self.isRule(lines[index]) {
-        markup += lines[...index].reduce(0) { $0 + Scalars.count($1) }
+    guard let first = text.lines.first, first.number == 1, first.space.indent == 0,
+      Self.isRule(Self.scalars(of: first, in: text))
+    else { return (head, 0) }
+    for (index, line) in text.lines.enumerated().dropFirst() {
+      let words = Self.scalars(of: line, in: text)
+      if line.space.indent == 0, Self.isRule(words) {
+        markup += text.lines[...index].reduce(0) { $0 + Int($1.characters) }
         return (head, index + 1)
       }
-      try head.read(lines[index], number: index + 1)
+      try head.read(words, number: Int(line.number))
     }
     throw .unclosedHead
   }
 
+  /// A line's text; a space at its end stands for the white space there.
+  private static func scalars(
+    of line: SourceLine, in text: SourceText
+  ) -> ArraySlice<Unicode.Scalar> {
+    (Array(text.words(of: line)) + (line.endsWithSpace ? [" "] : []))[...]
+  }
+
   private static func isRule(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
-    var text = line
-    while let last = text.last, Scalars.isSpace(last) { text.removeLast() }
+    let text = line.last == " " ? line.dropLast() : line
     return text.count >= 3 && text.allSatisfy { $0 == "-" }
   }
 
-  private mutating func read(_ raw: ArraySlice<Unicode.Scalar>, number: Int) {
-    var text = raw.drop(while: Scalars.isSpace)
+  private mutating func read(_ line: ArraySlice<Unicode.Scalar>, number: Int) {
+    var text = line
     while text.first == ">" {
       markup += 1
       text = text.dropFirst().drop(while: Scalars.isSpace)
@@ -115,10 +127,8 @@ struct MarkdownSource {
     let read = inline.finished()
     markup += read.markup
     if !read.scalars.allSatisfy(Scalars.isSpace) {
-      paragraphs.append(
-        Paragraph(
-          place: paragraphs.count + 1, line: line, scalars: read.scalars, lineStarts: [0],
-          bold: read.bold, headingDepth: headingDepth))
+      manuscript.append(
+        read.scalars, line: line, lineStarts: [0], bold: read.bold, headingDepth: headingDepth)
     }
     (inline, lineStarts, headingDepth) = (MarkdownInline(), [], nil)
   }

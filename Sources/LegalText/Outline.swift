@@ -1,10 +1,8 @@
 /// The clauses of a legal text, in the order of the document.
-public struct Outline: Sendable, Equatable {
+public struct Outline: Sendable {
   /// The version of the way in which clauses are found; it is kept with what was found.
   public static let importerVersion = 3
 
-  /// The clauses.
-  public let nodes: [Node]
   /// What the head of a Markdown text says about it; nothing for plain text.
   public let head: MarkdownHead
   /// The title in the title block.
@@ -17,34 +15,40 @@ public struct Outline: Sendable, Equatable {
   public let characters: Int
   /// How many other characters of the source are marks of Markdown and no part of the text.
   public let markup: Int
+  /// Where the clauses stand.
+  let skeleton: Skeleton
 
   /// Finds the clauses of a text in UTF-8.
   ///
   /// It proves that nothing was lost: the clauses have as many characters that are no white space
   /// as the text. Throws where the source is no UTF-8, or empty, or its head cannot be read.
   public init(importing bytes: [UInt8], as form: SourceForm = .plain) throws(OutlineProblem) {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    guard let text = String(validating: body, as: UTF8.self) else { throw .invalidUTF8 }
-    guard !body.contains(0) else { throw .nulByte }
-    var source: (head: MarkdownHead, paragraphs: [Paragraph], markup: Int)
+    let text = try SourceText(bytes)
+    let source: (head: MarkdownHead, manuscript: Manuscript, markup: Int)
     switch form {
-    case .plain: source = (MarkdownHead(), Reflow.paragraphs(of: text.unicodeScalars), 0)
-    case .markdown: source = try MarkdownSource.read(text.unicodeScalars)
+    case .plain: source = (MarkdownHead(), Reflow.manuscript(of: text), 0)
+    case .markdown: source = try MarkdownSource.read(text)
     }
-    guard !source.paragraphs.isEmpty else { throw .empty }
-    var builder = OutlineBuilder(source.paragraphs)
-    builder.build()
-    let expected = Scalars.count(text.unicodeScalars)
-    let found = builder.nodes.reduce(0) { $0 + $1.characters }
-    guard expected == found + source.markup else { throw .lost(expected, found + source.markup) }
-    nodes = Self.counted(builder.nodes)
-    (head, markup, characters) = (source.head, source.markup, found)
-    let front = nodes.first { $0.kind == .front }?.texts ?? []
+    guard !source.manuscript.entries.isEmpty else { throw .empty }
+    skeleton = OutlineBuilder.skeleton(of: source.manuscript)
+    let skeleton = skeleton
+    characters = skeleton.clauses.indices.reduce(0) { $0 + skeleton.characters(of: $1) }
+    (head, markup) = (source.head, source.markup)
+    guard text.characters == characters + markup else {
+      throw .lost(text.characters, characters + markup)
+    }
+    let front = skeleton.clauses.first?.kind == .front ? skeleton.texts(of: 0) : []
     let dates = front.compactMap { FrontMatter.date(in: $0.unicodeScalars) }
     title = head.title ?? front.first { FrontMatter.date(in: $0.unicodeScalars) == nil }
     updateDate = head.updateDate ?? dates.first { $0.kind == .update }?.day
     effectiveDate = head.effectiveDate ?? dates.first { $0.kind == .effective }?.day
   }
+
+  /// The clauses, written out anew at each call.
+  public var nodes: [Node] { skeleton.nodes }
+
+  /// What the outline says of each clause.
+  public var entries: [OutlineEntry] { skeleton.entries }
 
   /// The paragraphs in the order of the document.
   public var paragraphs: [Paragraph] { Self.paragraphs(of: nodes) }
@@ -60,14 +64,17 @@ public struct Outline: Sendable, Equatable {
   }
 
   /// The clauses, each with the characters of everything below it.
-  public static func counted(_ nodes: [Node]) -> [Node] {
-    var nodes = nodes
-    let places = Dictionary(
-      nodes.enumerated().map { ($0.element.address, $0.offset) }, uniquingKeysWith: { $1 })
+  public static func counted(_ nodes: consuming [Node]) -> [Node] {
     for index in nodes.indices { nodes[index].subtreeCharacters = nodes[index].characters }
+    // Clauses stand after the one they stand in: from the end on, what is below is complete.
+    var path: [Int] = []
     for index in nodes.indices.reversed() {
-      guard let parent = nodes[index].parent.flatMap({ places[$0] }) else { continue }
-      nodes[parent].subtreeCharacters += nodes[index].subtreeCharacters
+      let level = nodes[index].level
+      while let below = path.last, nodes[below].level > level {
+        nodes[index].subtreeCharacters += nodes[below].subtreeCharacters
+        path.removeLast()
+      }
+      path.append(index)
     }
     return nodes
   }

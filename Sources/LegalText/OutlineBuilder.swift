@@ -2,7 +2,7 @@
 struct OutlineBuilder {
   /// A clause that may still get paragraphs.
   private struct OpenClause {
-    let node: Int
+    let place: Int
     /// The rank of its label; a heading without one stands above every label.
     let rank: Int
     let label: Label?
@@ -10,57 +10,70 @@ struct OutlineBuilder {
     var isRunIn = false
     /// Whether its heading stands in a line of its own, and its text is still to come.
     var awaitsText = false
+    /// The clauses in it.
+    var children = ChildClauses()
   }
 
-  /// The clauses of one kind in one clause.
-  private struct Siblings {
-    /// How many paragraphs the longest of those before the last has; nil where there are none.
-    var longest: Int?
-    var last: Int
-    var count = 1
+  /// Which paragraphs a clause has so far.
+  private struct Holding {
+    let first: Int32
+    var last: Int32
+    var count: Int32 = 1
   }
 
-  private struct SiblingKey: Hashable {
-    let parent: Int?
-    let kind: NodeKind
-  }
-
-  private(set) var nodes: [Node] = []
-  private let paragraphs: [Paragraph]
+  private let manuscript: Manuscript
   private let labels: [Label?]
   /// For each paragraph, the first of those after it that has a label.
   private let nextLabelled: [Int]
   private let ranks: LabelRanks
+  private var clauses: [Skeleton.Clause] = []
+  private var owners: [Int] = []
+  private var choices: [Int: [Int]] = [:]
+  private var holdings: [Holding] = []
   private var open: [OpenClause] = []
-  private var names = ClauseNames()
+  private var names: ClauseNames
   /// The last number of each kind of label outside of annexes, and in the annex that is open.
-  private var lastNumbers: (main: [LabelKind: Int], annex: [LabelKind: Int]) = ([:], [:])
-  private var siblings: [SiblingKey: Siblings] = [:]
+  private var lastNumbers = (main: LabelNumbers(), annex: LabelNumbers())
+  /// The clauses of the first level.
+  private var children = ChildClauses()
 
-  init(_ paragraphs: [Paragraph]) {
-    self.paragraphs = paragraphs
-    let labels = LabelReader.labels(of: paragraphs)
+  private init(_ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    let labels = LabelReader.labels(of: manuscript)
     self.labels = labels
-    ranks = LabelRanks(labels.compactMap { $0?.kind })
-    var following = paragraphs.count
-    var next = [Int](repeating: following, count: paragraphs.count)
-    for index in paragraphs.indices.reversed() {
+    ranks = LabelRanks(labels)
+    var following = labels.count
+    var next = [Int](repeating: following, count: labels.count)
+    for index in labels.indices.reversed() {
       next[index] = following
       if labels[index] != nil { following = index }
     }
     nextLabelled = next
+    names = ClauseNames(for: labels.count)
+    clauses.reserveCapacity(labels.count)
+    owners.reserveCapacity(labels.count)
+    holdings.reserveCapacity(labels.count)
   }
 
-  mutating func build() {
+  /// Finds the clauses of a text.
+  static func skeleton(of manuscript: Manuscript) -> Skeleton {
+    var builder = OutlineBuilder(manuscript)
+    builder.build()
+    return Skeleton(
+      manuscript, clauses: builder.clauses, owners: builder.owners, choices: builder.choices)
+  }
+
+  private mutating func build() {
     let first =
-      paragraphs.indices.first { labels[$0] != nil || (paragraphs[$0].headingDepth ?? 0) > 1 }
-      ?? paragraphs.count
+      labels.indices.first {
+        labels[$0] != nil || (manuscript.entries[$0].headingDepth ?? 0) > 1
+      } ?? labels.count
     buildHead(first)
-    for index in first..<paragraphs.count {
+    for index in first..<labels.count {
       if let label = labels[index] {
         addNumbered(label, index)
-      } else if let depth = paragraphs[index].headingDepth {
-        addHeading(depth, index)
+      } else if let depth = manuscript.entries[index].headingDepth {
+        addHeading(Int(depth), index)
       } else {
         addUnlabelled(index)
       }
@@ -69,19 +82,17 @@ struct OutlineBuilder {
 
   /// What stands before the first number: the title block, then the preamble.
   private mutating func buildHead(_ end: Int) {
-    let isTitle = { (paragraph: Paragraph) in
-      Title.isHeading(paragraph.text) || FrontMatter.date(in: paragraph.text.unicodeScalars) != nil
-    }
-    let body = paragraphs[..<end].firstIndex { !isTitle($0) } ?? end
+    let body =
+      (0..<end).first { index in
+        let words = manuscript.words(index)
+        return !Title.isHeading(words) && FrontMatter.date(in: words) == nil
+      } ?? end
     for index in 0..<end {
-      let isFront = index < body
       if index == 0 || index == body {
-        add(
-          isFront ? .front : .preamble, component: isFront ? "首部" : "序言",
-          element: isFront ? "cover" : "preamble", label: nil,
-          title: Title.of(paragraphs[index].text, after: 0), parent: nil)
+        add(index < body ? .front : .preamble, opening: index, in: nil)
+      } else {
+        give(index, to: clauses.count - 1)
       }
-      give(index, to: nodes.count - 1)
     }
   }
 
@@ -94,14 +105,8 @@ struct OutlineBuilder {
       open.removeLast()
     }
     count(label)
-    let text = paragraphs[index].text
-    let written = String(text.unicodeScalars.prefix(label.length))
-    let name = ClauseNames.component(of: label, in: open.last?.label)
-    add(
-      label.kind.nodeKind, component: name.component, element: name.element, label: written,
-      title: Title.of(text, after: label.length), parent: open.last?.node)
-    open.append(OpenClause(node: nodes.count - 1, rank: rank, label: label))
-    give(index, to: nodes.count - 1)
+    add(label.kind.nodeKind, label: label, opening: index, in: open.last)
+    open.append(OpenClause(place: clauses.count - 1, rank: rank, label: label))
   }
 
   private var isInAnnex: Bool { open.contains { $0.label?.kind == .annex } }
@@ -109,7 +114,7 @@ struct OutlineBuilder {
   /// Whether a label goes on with the numbers from before the annex that is open, and not with its
   /// own.
   private func leavesAnnex(_ label: Label) -> Bool {
-    guard isInAnnex, label.number > 1, label.kind.rawValue <= LabelKind.section.rawValue,
+    guard label.number > 1, label.kind.rawValue <= LabelKind.section.rawValue, isInAnnex,
       lastNumbers.annex[label.kind] != label.number - 1
     else { return false }
     return lastNumbers.main[label.kind] == label.number - 1
@@ -117,7 +122,7 @@ struct OutlineBuilder {
 
   private mutating func count(_ label: Label) {
     if label.kind == .annex {
-      lastNumbers.annex = [:]
+      lastNumbers.annex = LabelNumbers()
     } else if isInAnnex {
       lastNumbers.annex[label.kind] = label.number
     } else {
@@ -129,8 +134,8 @@ struct OutlineBuilder {
   private mutating func addHeading(_ depth: Int, _ index: Int) {
     let rank = depth - 100
     close(from: rank)
-    addUnnumbered(Title.of(paragraphs[index].text, after: 0), index, in: open.last?.node)
-    open.append(OpenClause(node: nodes.count - 1, rank: rank, label: nil))
+    add(.unnumbered, opening: index, in: open.last)
+    open.append(OpenClause(place: clauses.count - 1, rank: rank, label: nil))
   }
 
   private mutating func close(from rank: Int) {
@@ -139,26 +144,25 @@ struct OutlineBuilder {
 
   private mutating func addUnlabelled(_ index: Int) {
     guard let current = open.last else {
-      give(index, to: nodes.count - 1)
+      give(index, to: clauses.count - 1)
       return
     }
-    let text = paragraphs[index].text
     let owner = current.isRunIn ? open.dropLast().last ?? current : current
-    let lead = nodes[owner.node].paragraphs.last?.text ?? ""
+    let lead = manuscript.words(Int(holdings[owner.place].last))
     let mayEndWithStop = current.isRunIn || Title.endsWithColon(lead)
-    let runIn = Title.runInHead(text, mayEndWithStop: mayEndWithStop)
+    let runIn = Title.runInHead(manuscript.words(index), mayEndWithStop: mayEndWithStop)
     if current.awaitsText {
       open[open.count - 1].awaitsText = false
-      give(index, to: current.node)
+      give(index, to: current.place)
     } else if let head = runIn ?? (mayEndWithStop ? loneHead(index) : nil) {
       if current.isRunIn { open.removeLast() }
-      addUnnumbered(head, index, in: owner.node)
+      add(.unnumbered, opening: index, in: owner, runInHead: head)
       open.append(
         OpenClause(
-          node: nodes.count - 1, rank: Int.max, label: nil, isRunIn: true, awaitsText: runIn == nil)
-      )
+          place: clauses.count - 1, rank: Int.max, label: nil, isRunIn: true,
+          awaitsText: runIn == nil))
     } else if current.isRunIn {
-      giveAmbiguously(index, to: owner.node, orTo: current.node)
+      giveAmbiguously(index, to: owner.place, orTo: current.place)
     } else {
       giveBody(index, current)
     }
@@ -166,47 +170,39 @@ struct OutlineBuilder {
 
   /// The heading `第三方商家。` that stands in a line of its own before its text, as it does where the
   /// layout of the page is lost.
-  private func loneHead(_ index: Int) -> String? {
-    guard index + 1 < paragraphs.count, labels[index + 1] == nil,
-      let head = Title.loneHead(paragraphs[index].text),
-      paragraphs[index + 1].characters > Title.longestRunIn
+  private func loneHead(_ index: Int) -> Int? {
+    guard index + 1 < labels.count, labels[index + 1] == nil,
+      let head = Title.loneHead(manuscript.words(index)),
+      manuscript.entries[index + 1].characters > Title.longestRunIn
     else { return nil }
     return head
   }
 
-  private mutating func addUnnumbered(_ head: String, _ index: Int, in owner: Int?) {
-    let key = SiblingKey(parent: owner, kind: .unnumbered)
-    let number = (siblings[key]?.count ?? 0) + 1
-    add(
-      .unnumbered, component: "u\(number)", element: "hcontainer_\(number)", label: nil,
-      title: head, parent: owner)
-    give(index, to: nodes.count - 1)
-  }
-
   /// A paragraph after a numbered one belongs to it, or closes the list that the numbered one ends.
   private mutating func giveBody(_ index: Int, _ current: OpenClause) {
-    let node = nodes[current.node]
-    guard let owner = open.dropLast().last, node.kind == .item || node.kind == .subitem else {
-      give(index, to: current.node)
+    let kind = clauses[current.place].kind
+    guard let owner = open.dropLast().last, kind == .item || kind == .subitem else {
+      give(index, to: current.place)
       return
     }
+    let holding = holdings[current.place]
     if listGoesOn(after: index, current) {
-      give(index, to: current.node)
-    } else if !Title.isHeading(node.paragraphs.first?.text ?? "") {
-      if !Title.endsWithColon(node.paragraphs.last?.text ?? "") { open.removeLast() }
-      give(index, to: open.last?.node ?? owner.node)
-    } else if node.paragraphs.count >= longestSibling(of: current.node) {
+      give(index, to: current.place)
+    } else if !Title.isHeading(manuscript.words(Int(holding.first))) {
+      if !Title.endsWithColon(manuscript.words(Int(holding.last))) { open.removeLast() }
+      give(index, to: open.last?.place ?? owner.place)
+    } else if Int(holding.count) >= longestSibling(of: kind) {
       open.removeLast()
-      giveAmbiguously(index, to: owner.node, orTo: current.node)
+      giveAmbiguously(index, to: owner.place, orTo: current.place)
     } else {
-      give(index, to: current.node)
+      give(index, to: current.place)
     }
   }
 
   /// Whether the list of a numbered clause has a further number before anything closes it.
   private func listGoesOn(after index: Int, _ current: OpenClause) -> Bool {
     var place = nextLabelled[index]
-    while place < paragraphs.count, let next = labels[place] {
+    while place < labels.count, let next = labels[place] {
       let rank = ranks.rank(of: next)
       if rank < current.rank { return false }
       if rank == current.rank { return next.number == (current.label?.number ?? 0) + 1 }
@@ -215,47 +211,49 @@ struct OutlineBuilder {
     return false
   }
 
-  /// How many paragraphs the longest of the clauses before a clause in its list has; a clause that
-  /// stands alone may have any number.
-  private func longestSibling(of node: Int) -> Int {
-    let parent = open.dropLast().last?.node
-    let list = siblings[SiblingKey(parent: parent, kind: nodes[node].kind)]
-    return list?.longest ?? Int.max
+  /// How many paragraphs the longest of the clauses before the open one has in its list; a clause
+  /// that stands alone may have any number.
+  private func longestSibling(of kind: NodeKind) -> Int {
+    (open.dropLast().last?.children ?? children).longest(of: kind) ?? Int.max
   }
 
   private mutating func giveAmbiguously(_ index: Int, to owner: Int, orTo other: Int) {
-    give(index, to: owner, choices: [nodes[owner].address, nodes[other].address])
+    give(index, to: owner)
+    choices[index] = [owner, other]
     if open.last?.isRunIn == true { open.removeLast() }
   }
 
-  private mutating func give(_ index: Int, to node: Int, choices: [String] = []) {
-    var paragraph = paragraphs[index]
-    paragraph.choices = choices
-    nodes[node].paragraphs.append(paragraph)
+  private mutating func give(_ index: Int, to place: Int) {
+    owners.append(place)
+    holdings[place].last = Int32(index)
+    holdings[place].count += 1
   }
 
+  /// Adds a clause that begins with a paragraph.
   private mutating func add(
-    _ kind: NodeKind, component: String, element: String, label: String?, title: String,
-    parent: Int?
+    _ kind: NodeKind, label: Label? = nil, opening index: Int, in above: OpenClause?,
+    runInHead: Int? = nil
   ) {
-    let above = parent.map { nodes[$0] }
-    let (address, eid) = names.names(in: above, component: component, element: element)
-    nodes.append(
-      Node(
-        address: address, eid: eid, kind: kind, label: label, title: title,
-        level: (above?.level ?? 0) + 1, parent: above?.address, paragraphs: []))
-    count(SiblingKey(parent: parent, kind: kind))
+    let place = clauses.count
+    let siblings = note(kind, in: above?.place)
+    var clause = Skeleton.Clause(
+      kind, label, said: label.map { ClauseNames.said(of: $0, by: above?.label) } ?? 0,
+      unnumbered: siblings.unnumbered, in: above?.place,
+      level: above.map { clauses[$0.place].level + 1 } ?? 1, runInHead: runInHead)
+    clause.occurrences = names.add(clause, opening: manuscript.words(index), in: above?.place)
+    clauses.append(clause)
+    owners.append(place)
+    holdings.append(Holding(first: Int32(index), last: Int32(index)))
   }
 
-  private mutating func count(_ key: SiblingKey) {
-    let node = nodes.count - 1
-    guard var list = siblings[key] else {
-      siblings[key] = Siblings(longest: nil, last: node)
-      return
+  /// Notes the next clause among those in an open one, or those of the first level; answers them.
+  private mutating func note(_ kind: NodeKind, in parent: Int?) -> ChildClauses {
+    let place = clauses.count
+    guard let parent, let index = open.lastIndex(where: { $0.place == parent }) else {
+      children.add(kind, at: place) { Int(holdings[$0].count) }
+      return children
     }
-    list.longest = max(list.longest ?? 0, nodes[list.last].paragraphs.count)
-    list.last = node
-    list.count += 1
-    siblings[key] = list
+    open[index].children.add(kind, at: place) { Int(holdings[$0].count) }
+    return open[index].children
   }
 }

@@ -11,6 +11,8 @@ public struct OutlineProblem: Error, Sendable, Equatable {
     code: "empty_text", message: Text("the text is empty", "文本为空"))
   static let invalidUTF8 = OutlineProblem(
     code: "invalid_utf8", message: Text("the text is not valid UTF-8", "文本不是有效的 UTF-8"))
+  static let tooLarge = OutlineProblem(
+    code: "too_large", message: Text("the text is over 1 GiB", "文本超过 1 GiB"))
   static let nulByte = OutlineProblem(
     code: "nul_byte", message: Text("the text contains a NUL character", "文本含有 NUL 字符"))
 

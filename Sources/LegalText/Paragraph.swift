@@ -37,27 +37,18 @@ public struct Paragraph: Sendable, Equatable {
     self.headingDepth = nil
   }
 
-  /// A paragraph as it was printed: the scalars of its lines, where each of them begins, and what is
-  /// bold among them.
-  init(
-    place: Int, line: Int, scalars: [Unicode.Scalar], lineStarts: [Int], bold: [Range<Int>] = [],
-    headingDepth: Int? = nil
-  ) {
-    let collapsed = CollapsedText(scalars)
-    let length = collapsed.scalars.count
-    self.place = place
-    self.line = line
-    self.headingDepth = headingDepth
-    runs = lineStarts.count
-    characters = Scalars.count(collapsed.scalars)
-    text = String(collapsed.scalars)
-    emphasis = bold.map(collapsed.range).filter { !$0.isEmpty }
-    choices = []
-    let starts = lineStarts.map(collapsed.place) + [length]
-    candidates =
-      runs < 2
-      ? []
-      : zip(starts, starts.dropFirst()).map { collapsed.trimmed($0..<$1) }.filter { !$0.isEmpty }
+  /// A paragraph of a manuscript.
+  init(of manuscript: Manuscript, at index: Int, choices: [String]) {
+    let entry = manuscript.entries[index]
+    place = index + 1
+    line = Int(entry.line)
+    text = manuscript.words(index).string
+    runs = Int(entry.runs)
+    characters = Int(entry.characters)
+    emphasis = manuscript.emphasis[index] ?? []
+    candidates = manuscript.candidates[index] ?? []
+    self.choices = choices
+    headingDepth = entry.headingDepth.map { Int($0) }
   }
 
   /// Whether any of it is printed in bold.
@@ -65,20 +56,9 @@ public struct Paragraph: Sendable, Equatable {
 
   /// Whether it is printed in bold from its first to its last character, its number not counted.
   public var isWhollyEmphasised: Bool {
-    let start = Label(at: text.unicodeScalars)?.length ?? 0
+    let start = Label(at: Words(text))?.length ?? 0
     return emphasis.contains {
       $0.lowerBound <= start && $0.upperBound >= text.unicodeScalars.count
     }
-  }
-}
-
-extension String {
-  init(_ scalars: some Sequence<Unicode.Scalar>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(3 * scalars.underestimatedCount)
-    for scalar in scalars {
-      if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
-    }
-    self = String(decoding: bytes, as: UTF8.self)
   }
 }

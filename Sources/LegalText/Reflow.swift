@@ -5,73 +5,73 @@
 /// elements stand at column 0. A text without that layout has a paragraph a line, but for numbers that
 /// stand alone and lines that begin with punctuation.
 struct Reflow {
-  private var paragraphs: [Paragraph] = []
-  private var scalars: [Unicode.Scalar] = []
-  private var line = 0
-  private var lineStarts: [Int] = []
+  private let text: SourceText
+  private var manuscript: Manuscript
+  private var run: [SourceLine] = []
   private var isOpen = false
 
-  static func paragraphs(of source: String.UnicodeScalarView) -> [Paragraph] {
-    let (lines, isPage) = SourceLine.all(in: source)
-    var reflow = Reflow()
-    var previous: SourceLine?
-    for line in lines {
-      if let previous,
-        isPage ? reflow.continues(line, after: previous) : Self.belongs(line, to: previous)
-      {
-        reflow.join(line)
+  private init(_ text: SourceText) {
+    self.text = text
+    manuscript = Manuscript(of: text)
+  }
+
+  static func manuscript(of text: SourceText) -> Manuscript {
+    var reflow = Reflow(text)
+    for line in text.lines {
+      if let previous = reflow.run.last, reflow.joins(line, to: previous) {
+        reflow.isOpen = true
       } else {
         reflow.begin(line)
       }
-      previous = line
+      reflow.run.append(line)
     }
     reflow.end()
-    return reflow.paragraphs
+    return reflow.manuscript
   }
 
   private mutating func begin(_ line: SourceLine) {
-    let wasJoined = lineStarts.count > 1
+    let wasJoined = run.count > 1
     end()
     let normal =
-      (line.indent < 10 ? 0 : 1) + (line.blankWidthBefore == 10 || wasJoined ? 1 : 0)
-    isOpen = line.emptyLinesBefore > normal
-    self.line = line.number
-    scalars = line.text
-    lineStarts = [0]
-  }
-
-  private mutating func join(_ line: SourceLine) {
-    if line.beginsWithNoBreakSpace { scalars.append(" ") }
-    lineStarts.append(scalars.count)
-    scalars.append(contentsOf: line.text)
-    isOpen = true
+      (line.space.indent < 10 ? 0 : 1) + (line.space.blankWidth == 10 || wasJoined ? 1 : 0)
+    isOpen = line.space.emptyLines > normal
   }
 
   private mutating func end() {
-    guard !lineStarts.isEmpty else { return }
-    paragraphs.append(
-      Paragraph(
-        place: paragraphs.count + 1, line: line, scalars: scalars, lineStarts: lineStarts))
-    lineStarts = []
+    manuscript.append(run, of: text)
+    run.removeAll(keepingCapacity: true)
+  }
+
+  private func joins(_ line: SourceLine, to previous: SourceLine) -> Bool {
+    text.isPage ? continues(line, after: previous) : belongs(line, to: previous)
   }
 
   /// Whether a line goes on with the paragraph of the one before where there is no layout: it is the
   /// text of a number that stands alone there, or begins with what no paragraph begins with.
-  private static func belongs(_ line: SourceLine, to previous: SourceLine) -> Bool {
-    if let first = line.text.first, "。，、；：？！）》”’".unicodeScalars.contains(first) { return true }
-    return Label.isBareItem(previous.text) && Label(at: line.text) == nil
-      && FrontMatter.date(in: line.text) == nil
+  private func belongs(_ line: SourceLine, to previous: SourceLine) -> Bool {
+    let words = text.words(of: line)
+    if let first = words.first, Self.beginsNoParagraph(first) { return true }
+    return previous.characters <= Label.longest && Label.isBareItem(text.words(of: previous))
+      && Label(at: words) == nil && FrontMatter.date(in: words) == nil
+  }
+
+  private static func beginsNoParagraph(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", "，", "、", "；", "：", "？", "！", "）", "》", "”", "’": true
+    default: false
+    }
   }
 
   /// Whether a line goes on with the paragraph of the one before, by the white space between them.
   private func continues(_ line: SourceLine, after previous: SourceLine) -> Bool {
-    switch (line.blankWidthBefore, line.emptyLinesBefore) {
+    switch (line.space.blankWidth, line.space.emptyLines) {
     case (10, 0): return true
-    case (10, 1), (nil, 1): return line.indent >= 12
-    case (nil, 0) where line.indent == 1: return line.beginsWithNoBreakSpace
-    case (nil, 0) where line.indent < 10:
-      guard isOpen || Label.isBare(previous.text) else { return false }
-      return Label(at: line.text) == nil && FrontMatter.date(in: line.text) == nil
+    case (10, 1), (nil, 1): return line.space.indent >= 12
+    case (nil, 0) where line.space.indent == 1: return line.space.endsWithNoBreakSpace
+    case (nil, 0) where line.space.indent < 10:
+      guard isOpen || Label.isBare(text.words(of: previous)) else { return false }
+      let words = text.words(of: line)
+      return Label(at: words) == nil && FrontMatter.date(in: words) == nil
     default: return false
     }
   }

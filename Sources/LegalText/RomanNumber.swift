@@ -1,16 +1,23 @@
 /// Roman numbers, 1 to 39, as they count sections.
 enum RomanNumber {
   static func value(_ numerals: some Sequence<Unicode.Scalar>) -> Int? {
-    let values: [Unicode.Scalar: Int] = ["I": 1, "V": 5, "X": 10]
-    let digits = numerals.compactMap { values[$0] }
-    guard !digits.isEmpty, digits.count <= 7 else { return nil }
-    var total = 0
-    for (index, digit) in digits.enumerated() {
-      let next = index + 1 < digits.count ? digits[index + 1] : 0
-      total += digit < next ? -digit : digit
+    var (total, last, count) = (0, 0, 0)
+    for scalar in numerals {
+      guard let digit = digit(scalar), count < 7 else { return nil }
+      // What stands before a greater one was to be taken off.
+      total += digit - (last < digit ? 2 * last : 0)
+      (last, count) = (digit, count + 1)
     }
-    return (1...39).contains(total) && text(total) == String.UnicodeScalarView(numerals)
-      ? total : nil
+    return (1...39).contains(total) && text(total).elementsEqual(numerals) ? total : nil
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "I": 1
+    case "V": 5
+    case "X": 10
+    default: nil
+    }
   }
 
   /// A number is written in one way only.
@@ -18,9 +25,4 @@ enum RomanNumber {
     let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
     return (String(repeating: "X", count: number / 10) + units[number % 10]).unicodeScalars
   }
-}
-
-extension String.UnicodeScalarView: @retroactive Equatable {
-  /// The same scalars in the same order.
-  public static func == (first: Self, second: Self) -> Bool { first.elementsEqual(second) }
 }

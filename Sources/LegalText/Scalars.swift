@@ -2,15 +2,22 @@
 enum Scalars {
   static let noBreakSpace: Unicode.Scalar = "\u{A0}"
 
+  @inline(__always)
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    // Han characters are what most of a text is made of.
-    if scalar.value > 0x3000, scalar.value < 0xFEFF { return false }
-    return switch scalar.value {
+    switch scalar.value {
+    // By far the most, so that no others have to be looked at.
+    case 0x21...0x7E, 0x3001...0xFEFE: false
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
       0x3000, 0xFEFF:
       true
     default: false
     }
+  }
+
+  /// Whether it is one of the Han characters in common use, which no mark of punctuation is among.
+  @inline(__always)
+  static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    (0x4E00...0x9FFF).contains(scalar.value)
   }
 
   /// Han characters, and the punctuation that is set with them.

@@ -16,7 +16,8 @@ public final class RecordWriter {
   private let stream: OutputStream
   private let style: OutputStyle
   private let shape: Shape
-  private let fields: [Field]
+  /// The fields that are printed.
+  public let fields: [Field]
   private let present: Present?
   private var rows: [[String]] = []
   private var bytes: [UInt8] = []
@@ -46,12 +47,17 @@ public final class RecordWriter {
 
   /// Prints a record, or keeps it until the table can be laid out.
   public func write(_ record: Record) throws(Failure) {
+    try write(fields.map { record[$0.name] })
+  }
+
+  /// Prints the values of the fields of a record, or keeps them until the table can be laid out.
+  public func write(_ values: [Value]) throws(Failure) {
     count += 1
     switch style.format {
-    case .table: rows.append(cells(of: record))
-    case .tsv: TSVWriter.appendRow(cells(of: record), to: &bytes)
-    case .csv: appendCSV(record)
-    case .json, .jsonl: appendJSON(record)
+    case .table: rows.append(cells(of: values))
+    case .tsv: appendTSV(values, to: &bytes)
+    case .csv: appendCSV(values)
+    case .json, .jsonl: appendJSON(values)
     }
     if bytes.count > 1 << 16 { try drain() }
   }
@@ -77,11 +83,12 @@ public final class RecordWriter {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  private func cells(of record: Record) -> [String] {
-    let cells = fields.map { record[$0.name].cell(instant: instant) }
+  private func cells(of values: [Value]) -> [String] { values.map(cell) }
+
+  private func cell(of value: Value) -> String {
+    let cell = value.cell(instant: instant)
     // Tables are made visible where they are laid out.
-    guard style.isForTerminal, style.format.isForMachines else { return cells }
-    return cells.map { Sanitizer.visible($0) }
+    return style.isForTerminal && style.format.isForMachines ? Sanitizer.visible(cell) : cell
   }
 
   private func instant(_ instant: Instant) -> String {
@@ -89,21 +96,32 @@ public final class RecordWriter {
       ? instant.description : style.zone.formatForPeople(instant, seconds: true)
   }
 
+  private func appendTSV(_ values: [Value], to bytes: inout [UInt8]) {
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: "\t")) }
+      if case .integer(let number) = value {
+        TSVWriter.append(number, to: &bytes)
+      } else {
+        TSVWriter.append(cell(of: value), to: &bytes)
+      }
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
   private func appendCSVHeading() {
     if style.hasByteOrderMark { bytes.append(contentsOf: CSVWriter.byteOrderMark) }
     CSVWriter.appendRow(fields.map(\.name), to: &bytes)
   }
 
-  private func appendCSV(_ record: Record) {
+  private func appendCSV(_ values: [Value]) {
     if count == 1 { appendCSVHeading() }
-    let numbers = fields.map { record[$0.name].isNumber }
-    CSVWriter.appendRow(cells(of: record), numbers: numbers, to: &bytes)
+    CSVWriter.appendRow(cells(of: values), numbers: values.map(\.isNumber), to: &bytes)
   }
 
-  private func appendJSON(_ record: Record) {
+  private func appendJSON(_ values: [Value]) {
     let isArray = style.format == .json && shape == .list
     if isArray { bytes.append(contentsOf: (count == 1 ? "[\n" : ",\n").utf8) }
-    let object = JSON.object(fields.map { JSON.Member($0.name, record[$0.name].json) })
+    let object = JSON.object(zip(fields, values).map { JSON.Member($0.name, $1.json) })
     if style.isForTerminal {
       bytes.append(contentsOf: Sanitizer.visible(object.serialized).utf8)
     } else {

@@ -43,4 +43,16 @@ public struct View<Model>: Sendable {
   public func record(_ model: Model) -> Record {
     Record(columns.map { Value.Member($0.field.name, $0.value(model)) })
   }
+
+  /// How the values of some fields are read off a thing, in the order of the fields: they take the
+  /// place of those of the thing before.
+  public func reader(of fields: [Field]) -> (Model, inout [Value]) -> Void {
+    let chosen = fields.compactMap { field in
+      columns.first { $0.field.name == field.name }?.value
+    }
+    return { model, values in
+      values.removeAll(keepingCapacity: true)
+      for read in chosen { values.append(read(model)) }
+    }
+  }
 }

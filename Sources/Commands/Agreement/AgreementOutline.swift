@@ -14,12 +14,18 @@ enum AgreementOutline {
           "对文件无须数据库；对已导入版本按编辑后的结果输出。")
       ],
       examples: [.init("agreement outline agreement.txt", Text("before importing it", "导入前预览"))],
-      parameters: [GivenText.argument, AgreementOptions.from], fields: OutlineView.view.fields)
+      parameters: [GivenText.argument, AgreementOptions.from], fields: OutlineView.fields)
   ) { invocation, context throws(Failure) in
     let text = try GivenText.read(
       invocation[GivenText.argument], as: invocation[AgreementOptions.from], invocation, context)
-    try Output(context, invocation).list(
-      text.nodes.map(OutlineView.view.record), zone: text.zone)
+    let output = Output(context, invocation)
+    switch text.content {
+    case .file(let outline):
+      try output.list(
+        outline.entries, in: OutlineView.view(of: OutlineEntry.self), zone: text.zone)
+    case .version(let nodes):
+      try output.list(nodes, in: OutlineView.view(of: Node.self), zone: text.zone)
+    }
     return .done
   }
 }

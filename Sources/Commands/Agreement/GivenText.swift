@@ -15,8 +15,14 @@ struct GivenText {
       "SLUG or SLUG@VERSION; or a file, whose name has a dot or a slash; ‘-’ is standard input",
       "协议名 或 协议名@版本；或文件（名称含点或斜杠）；“-”为标准输入"))
 
+  /// Where its clauses come from.
+  enum Content {
+    case file(Outline)
+    case version([Node])
+  }
+
   let name: String
-  let nodes: [Node]
+  let content: Content
   let terms: AgreementTerms
   var version: AgreementVersion?
   var tags: [String: [ClauseTag]] = [:]
@@ -35,7 +41,7 @@ struct GivenText {
   init(file path: String, as form: SourceForm? = nil) throws(Failure) {
     let file = try SourceFile(path, as: form)
     name = path
-    nodes = file.outline.nodes
+    content = .file(file.outline)
     terms = try AgreementTerms(of: file.outline, slug: path)
   }
 
@@ -43,7 +49,7 @@ struct GivenText {
   init(_ version: AgreementVersion, _ session: Session) throws(Failure) {
     name = version.reference
     self.version = version
-    nodes = try session.agreements.nodes(of: version)
+    content = .version(try session.agreements.nodes(of: version))
     terms = version.terms
     tags = try session.agreements.tags(of: version)
     let known = try session.agreements.list()
@@ -71,6 +77,14 @@ struct GivenText {
     let call = try Calls.call(invocation, context, .anyRole)
     return try context.store(invocation, .reading).read(call) { session throws(Failure) in
       try GivenText(session.agreements.version(reference), session)
+    }
+  }
+
+  /// Its clauses; those of a file are written out anew at each call.
+  var nodes: [Node] {
+    switch content {
+    case .file(let outline): outline.nodes
+    case .version(let nodes): nodes
     }
   }
 

@@ -36,6 +36,7 @@ struct SourceFile {
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var source = FileDescriptorSource(descriptor)
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(source.size ?? 0, maximumSize))
     do {
       while try source.read(into: &bytes) {
         guard bytes.count <= maximumSize else {

@@ -50,6 +50,20 @@ struct Output {
     try writer.finish()
   }
 
+  /// Prints several things as a view shows them; only the fields that are printed are read off them.
+  func list<Model>(
+    _ models: some Sequence<Model>, in view: View<Model>, zone: Zone
+  ) throws(Failure) {
+    let writer = try writer(.list, zone: zone)
+    let read = view.reader(of: writer.fields)
+    var values: [Value] = []
+    for model in models {
+      read(model, &values)
+      try writer.write(values)
+    }
+    try writer.finish()
+  }
+
   /// The form that the invocation asks for; throws where its options exclude each other.
   func style(_ zone: Zone) throws(Failure) -> OutputStyle {
     if let conflict = invocation.conflict(GlobalOptions.json, GlobalOptions.format)

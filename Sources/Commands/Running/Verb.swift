@@ -54,9 +54,8 @@ extension Verb {
       let hasMore = try context.store(invocation, .reading).read(call) {
         session throws(Failure) in
         let found = try models(invocation, session, page)
-        let records = found.prefix(page.limit).map(view.record)
         let output = Output(context, invocation)
-        try output.list(records, zone: output.zone(session))
+        try output.list(found.prefix(page.limit), in: view, zone: output.zone(session))
         return found.count > page.limit
       }
       if hasMore { try context.remark(Remarks.more(page), invocation) }

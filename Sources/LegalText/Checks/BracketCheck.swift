@@ -21,7 +21,7 @@ enum BracketCheck {
   /// The first thing that is wrong in a paragraph.
   private static func finding(_ text: String, in node: Node) -> CheckFinding? {
     // A number such as 1) has a bracket that nothing opens.
-    let label = Label(at: text.unicodeScalars)
+    let label = Label(at: Words(text))
     let isHalf = label.map { Scalars.isHalfBracketed(text.unicodeScalars.prefix($0.length)) }
     var open: [(pair: Int, scalar: Unicode.Scalar)] = []
     for scalar in text.unicodeScalars.dropFirst(isHalf == true ? label?.length ?? 0 : 0) {

@@ -11,7 +11,7 @@ enum DuplicateCheck {
     for node in text.nodes {
       for paragraph in node.paragraphs where paragraph.characters >= shortest {
         if let other = first[paragraph.text] {
-          let beginning = Title.of(paragraph.text, after: 0)
+          let beginning = Title.of(paragraph.text)
           found.append(
             CheckFinding(
               "duplicate_paragraph", .warning, node.address,
