@@ -1,7 +1,9 @@
-/// Numbers in Chinese numerals, 1 to 999, as legal texts count: 十一, 二十, 一百零三.
+/// Numbers in Chinese numerals, 1 to 9,999, as legal texts count: 十一, 二十, 一百零三, 一〇三,
+/// 一千二百六十.
 struct ChineseNumber {
   private var total = 0
   private var pending: Int?
+  private var isPositional = false
   private var isMalformed = false
 
   /// The number that numerals write; nil where they write none.
@@ -18,31 +20,46 @@ struct ChineseNumber {
   }
 
   static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    digit(scalar) != nil || scalar == "十" || scalar == "百" || scalar == "零"
+    switch scalar {
+    case "十", "百", "千", "零", "〇": true
+    default: digit(scalar) != nil
+    }
   }
 
   /// What the numerals so far write; nil where it is no number.
   var value: Int? {
     let value = total + (pending ?? 0)
-    return !isMalformed && (1...999).contains(value) ? value : nil
+    return !isMalformed && (1...9999).contains(value) ? value : nil
   }
 
   mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "十":
-      total += (pending ?? 1) * 10
-      pending = nil
-    case "百":
-      isMalformed = isMalformed || pending == nil
-      total += (pending ?? 0) * 100
-      pending = nil
+    case "十": count(10, without: 1)
+    case "百": count(100, without: nil)
+    case "千": count(1000, without: nil)
     case "零": break
-    default:
-      let digit = Self.digit(scalar)
-      isMalformed = isMalformed || digit == nil || pending != nil
-      pending = digit
+    case "〇":
+      isPositional = isPositional || pending != nil
+      pending = pending.map(Self.tenfold)
+    default: append(digit: Self.digit(scalar))
     }
   }
+
+  /// Counts tens, hundreds or thousands; of tens alone there may be one that is not written.
+  private mutating func count(_ unit: Int, without unwritten: Int?) {
+    let digit = pending ?? unwritten
+    isMalformed = isMalformed || digit == nil || isPositional
+    total += (digit ?? 0) * unit
+    pending = nil
+  }
+
+  private mutating func append(digit: Int?) {
+    isMalformed = isMalformed || digit == nil || pending != nil && !isPositional
+    pending = (isPositional ? pending.map(Self.tenfold) ?? 0 : 0) + (digit ?? 0)
+  }
+
+  /// Ten times a number; what counts nothing here any more grows no further.
+  private static func tenfold(_ number: Int) -> Int { min(number, 9999) * 10 }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar {

@@ -10,7 +10,7 @@ struct LabelPath: Sendable, Equatable {
 
   var count: Int { Int(length) }
 
-  /// Adds a number up to 999; what is too many is left out.
+  /// Adds a number up to 9,999; what is too many is left out.
   mutating func append(_ number: Int) {
     guard count < Self.longest else { return }
     numbers[count] = UInt16(truncatingIfNeeded: number)

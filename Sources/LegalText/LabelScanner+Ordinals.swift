@@ -20,7 +20,8 @@ extension LabelScanner {
 
   /// 第一编, 第一章, 第二节, 第三条; what follows is often not set off
   mutating func ordinal() -> Label? {
-    guard take("第"), let value = chineseNumber() ?? arabicNumber(), let kind = division() else {
+    guard take("第"), let value = chineseNumber() ?? arabicNumber(upTo: 4), let kind = division()
+    else {
       return nil
     }
     let name = name()

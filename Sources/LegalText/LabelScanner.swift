@@ -95,15 +95,15 @@ struct LabelScanner {
     return number.value
   }
 
-  /// Up to three digits, of either width: what is longer is a year or an amount.
-  mutating func arabicNumber() -> Int? {
+  /// Up to so many digits, of either width: what is longer is a year or an amount.
+  mutating func arabicNumber(upTo longest: Int = 3) -> Int? {
     let start = (length, taken)
     var value = 0
     while let scalar = next(), Self.isDigit(scalar) {
-      value = min(value * 10 + Int((scalar.value - 0x30) & 0xF), 1000)
+      value = min(value * 10 + Int((scalar.value - 0x30) & 0xF), 9999)
       advance()
     }
-    guard (1...3).contains(length - start.0), value > 0 else {
+    guard (1...longest).contains(length - start.0), value > 0 else {
       (length, taken) = start
       return nil
     }

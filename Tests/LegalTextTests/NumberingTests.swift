@@ -43,6 +43,34 @@ struct NumberingTests {
     #expect(try paragraphs(text)["第一章.第一条"] == ["第一条 甲。", "第一条所称乙，是指丙。"])
   }
 
+  @Test("A code of more than a thousand articles, in numerals with 千, with 〇, and in digits")
+  func thousands() throws {
+    let text = """
+      示例法典
+      第九百九十九条 甲。
+      第一千条 乙。
+      第一千零一条 丙。
+      （一）丁；
+      第一千二百六十条 戊。
+      第一〇〇条 己。
+      第1261条 庚。
+      第二〇二六年乙条
+      """
+    #expect(
+      try addresses(text) == [
+        "首部", "第九百九十九条", "第一千条", "第一千零一条", "第一千零一条.(一)", "第一千二百六十条", "第一〇〇条", "第1261条",
+      ])
+  }
+
+  @Test(
+    "Numerals that no number has are none, however long",
+    arguments: [
+      "第一〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇〇条 甲。", "第千条 甲。", "第一二条 甲。", "第零条 甲。",
+    ])
+  func noNumbers(_ line: String) throws {
+    #expect(try addresses("示例\n" + line).allSatisfy { !$0.hasPrefix("第") })
+  }
+
   @Test("Decimal, circled, Roman and Latin numbers of either width")
   func others() throws {
     #expect(
