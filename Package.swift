@@ -78,6 +78,7 @@ let package = Package(
       linkerSettings: linking),
 
     .systemLibrary(name: "CSpawn", path: "Tests/CSpawn"),
+    .target(name: "Seeding", path: "Tests/Seeding", swiftSettings: strict),
     .target(
       name: "GoldenHarness", dependencies: ["CSpawn"], path: "Tests/GoldenHarness",
       swiftSettings: strict),
@@ -88,13 +89,13 @@ let package = Package(
       name: "ProcessTests", dependencies: ["GoldenHarness"], swiftSettings: strict),
 
     tests("Digest", of: ["Digest"]),
-    tests("Time", of: ["Time", "Reporting"]),
+    tests("Time", of: ["Time", "Reporting", "Seeding"]),
     tests("Identifiers", of: ["Identifiers", "Reporting"]),
     tests("Terminal", of: ["Terminal"]),
-    tests("Screening", of: ["Screening", "Reporting"]),
+    tests("Screening", of: ["Screening", "Reporting", "Seeding"]),
     tests("SQLite", of: ["SQLite"]),
     tests("Formats", of: ["Formats"]),
-    tests("LegalText", of: ["LegalText"]),
+    tests("LegalText", of: ["LegalText", "Seeding"]),
     tests("CommandLine", of: ["CommandLine", "Terminal", "Time", "Reporting"]),
     tests("Domain", of: ["Domain", "Screening", "Time", "Reporting"]),
     tests(

@@ -1,4 +1,5 @@
 @testable import Screening
+import Seeding
 import Testing
 
 /// Neither how a text is cut into blocks nor where in a block something stands makes a difference.
@@ -64,7 +65,7 @@ import Testing
 
   @Test("Bytes at random do no harm and give the same by either filter", arguments: 1...2)
   func randomBytes(_ seed: Int) throws {
-    var generator = Generator(seed: UInt64(seed))
+    var generator = SeededNumbers(seed: UInt64(seed))
     let screener = try Self.straddling.get()
     let pieces: [[UInt8]] = ["赌", "场", "网", "a", "B", "8", "⑧", "𠮷", "利"].map { Array($0.utf8) }
     for _ in 0..<150 {

@@ -1,4 +1,5 @@
 import Glibc
+import Seeding
 import Testing
 
 @testable import Screening
@@ -49,7 +50,7 @@ import Testing
 
   @Test("A lexicon with a byte changed anywhere is refused")
   func changedAnywhere() throws {
-    var generator = Generator(seed: 1)
+    var generator = SeededNumbers(seed: 1)
     var bytes = try Self.bytes.get()
     for place in (0..<12).map({ _ in bytes.indices.randomElement(using: &generator) ?? 0 }) + [
       bytes.count - 1
@@ -90,7 +91,7 @@ import Testing
 
   @Test("Each of ten thousand random phrases is found in itself")
   func manyPhrases() throws {
-    var generator = Generator(seed: 7)
+    var generator = SeededNumbers(seed: 7)
     var source = LexiconSource(revision: "many")
     let category = source.place(of: .rumour)
     var phrases: Set<[UInt32]> = []

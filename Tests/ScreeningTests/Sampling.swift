@@ -1,14 +1,15 @@
 import Reporting
 @testable import Screening
+import Seeding
 
 /// A lexicon, the options of a scan and texts, made up at random from the alphabet of `Sign`.
 struct Sampling {
   let reference: Reference
   let screener: Screener
-  private var generator: Generator
+  private var generator: SeededNumbers
 
   init(seed: Int) throws(Failure) {
-    var generator = Generator(seed: UInt64(seed))
+    var generator = SeededNumbers(seed: UInt64(seed))
     let terms = Self.terms(Int.random(in: 1...12, using: &generator), &generator)
     var exceptions = Self.terms(Int.random(in: 0...4, using: &generator), &generator)
     for number in exceptions.indices {
@@ -85,7 +86,7 @@ struct Sampling {
     ReferenceLetter.read([sign], undoing: Reference.steps).map(\.value)
   }
 
-  private static func terms(_ count: Int, _ generator: inout Generator) -> [Reference.Term] {
+  private static func terms(_ count: Int, _ generator: inout SeededNumbers) -> [Reference.Term] {
     (0..<count).map { _ in
       var signs: [Sign] = []
       let alphabet = Bool.random(using: &generator) ? Sign.plain : Sign.letters
@@ -107,7 +108,7 @@ struct Sampling {
     }
   }
 
-  private static func someSteps(_ count: Int, _ generator: inout Generator) -> Set<String> {
+  private static func someSteps(_ count: Int, _ generator: inout SeededNumbers) -> Set<String> {
     Set((0..<count).compactMap { _ in Reference.ordered.randomElement(using: &generator) })
   }
 

@@ -1,10 +1,11 @@
 import Screening
+import Seeding
 import Testing
 
 @Suite struct SubstitutionReferenceTests {
   @Test("Random texts give what reading every place in every way gives", arguments: 1...40)
   func agrees(_ seed: Int) throws {
-    var generator = Generator(seed: UInt64(seed))
+    var generator = SeededNumbers(seed: UInt64(seed))
     let terms = (0..<Int.random(in: 1...8, using: &generator)).map { _ in
       (0..<Int.random(in: 1...5, using: &generator))
         .map { _ in Self.pick(Self.characters, using: &generator) }.joined()
@@ -36,7 +37,7 @@ import Testing
     ]
 
   /// What may be a term in disguise, and what is none.
-  private func text(besides terms: [String], using generator: inout Generator) -> String {
+  private func text(besides terms: [String], using generator: inout SeededNumbers) -> String {
     (0..<Int.random(in: 0...8, using: &generator)).map { _ -> String in
       if Bool.random(using: &generator) { return Self.pick(Self.parts, using: &generator) }
       return Self.pick(terms, using: &generator).map { character in
@@ -45,7 +46,7 @@ import Testing
     }.joined()
   }
 
-  private func disguised(_ character: String, using generator: inout Generator) -> String {
+  private func disguised(_ character: String, using generator: inout SeededNumbers) -> String {
     switch Int.random(in: 0..<8, using: &generator) {
     case 0: character + character
     case 1: character + Self.pick([" ", "，", "\u{200B}", "*"], using: &generator)
@@ -61,7 +62,7 @@ import Testing
     "o": ["0", "O"],
   ]
 
-  private static func pick(_ words: [String], using generator: inout Generator) -> String {
+  private static func pick(_ words: [String], using generator: inout SeededNumbers) -> String {
     words[Int.random(in: words.indices, using: &generator)]
   }
 }

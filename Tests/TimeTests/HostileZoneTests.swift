@@ -1,3 +1,4 @@
+import Seeding
 import Testing
 import Time
 
@@ -53,7 +54,7 @@ struct HostileZoneTests {
 
   @Test("No change of bytes makes a zone that fails")
   func mutated() {
-    var scatter = Scatter(state: 8536)
+    var scatter = SeededNumbers(seed: 8536)
     let days = ["0001-01-01", "1970-01-01", "2026-11-01", "9999-12-31"].compactMap(CalendarDay.init)
     let instants = [Int64.min, -1, 0, 1_773_000_000_000, .max].map(Instant.init(milliseconds:))
     var accepted = 0

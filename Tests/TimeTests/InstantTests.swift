@@ -1,4 +1,5 @@
 import Reporting
+import Seeding
 import Testing
 import Time
 
@@ -66,7 +67,7 @@ struct InstantTests {
 
   @Test("Thousands of instants over the whole range agree with a slow calendar, and come back")
   func roundTrips() {
-    var scatter = Scatter(state: 2026)
+    var scatter = SeededNumbers(seed: 2026)
     for round in 0..<1000 {
       var value = Int64.random(
         in: Instant.earliest.milliseconds...Instant.latest.milliseconds, using: &scatter)

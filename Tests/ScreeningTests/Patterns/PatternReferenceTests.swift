@@ -1,11 +1,12 @@
 import Screening
+import Seeding
 import Testing
 
 /// Compares the search with one that tries every way, on expressions and texts so small that it can.
 @Suite struct PatternReferenceTests {
   @Test("Random expressions match where trying every way matches", arguments: 1...8)
   func agrees(_ seed: Int) throws {
-    var generator = Generator(seed: UInt64(seed))
+    var generator = SeededNumbers(seed: UInt64(seed))
     var trees: [String: Tree] = [:]
     while trees.count < 30 {
       let tree = Tree.random(depth: 3, using: &generator)
@@ -26,7 +27,7 @@ import Testing
     }
   }
 
-  private func text(using generator: inout Generator) -> [Character] {
+  private func text(using generator: inout SeededNumbers) -> [Character] {
     (0..<Int.random(in: 0...9, using: &generator)).map { _ in
       ["a", "a", "b", "b", "赌", " "][Int.random(in: 0..<6, using: &generator)]
     }
@@ -45,7 +46,7 @@ private indirect enum Tree {
   case either(Tree, Tree)
   case times(Tree, Int, Int?)
 
-  static func random(depth: Int, using generator: inout Generator) -> Tree {
+  static func random(depth: Int, using generator: inout SeededNumbers) -> Tree {
     let letter: Character = ["a", "b", "赌"][Int.random(in: 0..<3, using: &generator)]
     switch Int.random(in: depth == 0 ? 4..<12 : 0..<12, using: &generator) {
     case 0, 1:
