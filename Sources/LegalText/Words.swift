@@ -46,6 +46,15 @@ struct Words: Sendable {
   /// What follows the first of their bytes.
   func dropping(_ count: Int) -> Words { self[count..<range.count] }
 
+  /// Whether they are the same, byte for byte.
+  func isEqual(to other: Words) -> Bool {
+    guard range.count == other.range.count else { return false }
+    let (first, second) = (bytes.span, other.bytes.span)
+    let shift = other.range.lowerBound - range.lowerBound
+    for index in range where first[index] != second[index &+ shift] { return false }
+    return true
+  }
+
   /// Whether they begin with a text.
   func starts(with text: String) -> Bool { bytes[range].starts(with: text.utf8) }
 

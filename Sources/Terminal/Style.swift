@@ -5,6 +5,7 @@ public enum Style: Sendable, CaseIterable {
   case italic
   case underline
   case reverse
+  case strike
   case red
   case green
   case yellow
@@ -28,6 +29,7 @@ public enum Style: Sendable, CaseIterable {
     case .italic: (3, 23)
     case .underline: (4, 24)
     case .reverse: (7, 27)
+    case .strike: (9, 29)
     case .red: (31, 39)
     case .green: (32, 39)
     case .yellow: (33, 39)

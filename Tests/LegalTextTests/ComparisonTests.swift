@@ -1,4 +1,5 @@
 import LegalText
+import Seeding
 import Testing
 
 @Suite("Two texts are compared clause by clause") struct ComparisonTests {
@@ -30,7 +31,66 @@ import Testing
     #expect(changes.count == 1)
     #expect(change.kind == .changed)
     #expect(
-      change.segments.filter { $0.operation != .equal }.map(\.text) == ["15", "30"])
+      change.wording.segments.filter { $0.operation != .equal }.map(\.text) == ["15", "30"])
+    #expect(change.wording.changesNumbers)
+    #expect(change.wording.sentences.before == "平台在15天内回复您的访问请求。")
+    #expect(change.wording.sentences.after == "平台在30天内回复您的访问请求。")
+  }
+
+  @Test("What was inserted begins and ends where a phrase does")
+  func readable() {
+    let segments = TextSegment.between(
+      "用户应当保管账号，用户不得出借账号。", "用户应当保管账号，用户应当更新密码，用户不得出借账号。")
+    #expect(
+      segments == [
+        TextSegment(.equal, "用户应当保管账号，"), TextSegment(.insert, "用户应当更新密码，"),
+        TextSegment(.equal, "用户不得出借账号。"),
+      ])
+  }
+
+  @Test("A word or a number is replaced as a whole, and a chance character in common is no match")
+  func wholes() {
+    #expect(
+      TextSegment.between("在3.5天内", "在3.8天内") == [
+        TextSegment(.equal, "在"), TextSegment(.delete, "3.5"), TextSegment(.insert, "3.8"),
+        TextSegment(.equal, "天内"),
+      ])
+    #expect(
+      TextSegment.between("依照国家法律处理", "根据平台法规决定").map(\.operation) == [.delete, .insert])
+  }
+
+  @Test("Emphasis alone is a change, and says what became of it")
+  func emphasis() throws {
+    let plain = "# 示例\n\n1、平台对网络故障不承担责任。\n"
+    let bold = "# 示例\n\n1、平台对网络故障**不承担责任**。\n"
+    let form = SourceForm.markdown
+    func trend(_ one: String, _ other: String) throws -> [EmphasisChange?] {
+      TextComparison(
+        ComparedText(try Outline(importing: Array(one.utf8), as: form)),
+        ComparedText(try Outline(importing: Array(other.utf8), as: form))
+      ).changes.filter { $0.kind != .kept }.map(\.wording.emphasis)
+    }
+    #expect(try trend(plain, bold) == [.gained])
+    #expect(try trend(bold, plain) == [.lost])
+    #expect(try trend(bold, bold).isEmpty)
+  }
+
+  @Test("A clause whose number and words both changed is found by what it has in common")
+  func renumberedAndChanged() throws {
+    let later = earlier.replacing("2、平台在15天内回复您的访问请求。\n", with: "")
+      .replacing("3、您有权随时撤回同意。", with: "2、您有权随时撤回您的同意，无需理由。")
+    let changes = try compare(earlier, later).filter { $0.kind != .kept }
+    #expect(changes.map(\.kind) == [.removed, .changed])
+    #expect(changes.map { $0.earlier?.address } == ["一.2", "一.3"])
+    #expect(changes.map { $0.later?.address } == [nil, "一.2"])
+  }
+
+  @Test("What stands in a clause that was renumbered only goes along")
+  func goingAlong() throws {
+    let later = earlier.replacing("二、责任", with: "二、费用\n1、基础服务免费。\n三、责任")
+    let changes = try compare(earlier, later).filter { $0.kind == .renumbered }
+    #expect(changes.map { $0.later?.address } == ["三", "三.1"])
+    #expect(changes.map(\.goesAlong) == [false, true])
   }
 
   @Test("A clause that went elsewhere was moved")
@@ -54,10 +114,11 @@ import Testing
     #expect(segments.filter { $0.operation != .insert }.map(\.text).joined() == one)
     #expect(segments.filter { $0.operation != .delete }.map(\.text).joined() == other)
     let (before, after) = (try nodes(one), try nodes(other))
-    let changes = TextComparison(before, after).changes
+    let changes = TextComparison(ComparedText(before), ComparedText(after)).changes
     #expect(changes.compactMap { $0.later?.address } == after.map(\.address))
     #expect(
       changes.compactMap { $0.earlier?.address }.sorted() == before.map(\.address).sorted())
+    #expect(changes.map(\.kind) == (try compare(one, other)).map(\.kind))
   }
 
   @Test("Texts that have nothing in common are compared in time")
@@ -69,7 +130,10 @@ import Testing
   }
 
   private func compare(_ one: String, _ other: String) throws -> [ClauseChange] {
-    TextComparison(try nodes(one), try nodes(other)).changes
+    TextComparison(
+      ComparedText(try Outline(importing: Array(one.utf8))),
+      ComparedText(try Outline(importing: Array(other.utf8)))
+    ).changes
   }
 
   private func nodes(_ text: String) throws -> [Node] {
@@ -85,22 +149,5 @@ import Testing
       lines.append("\(number)、款" + picked.joined() + "。")
     }
     return lines.joined(separator: "\n")
-  }
-}
-
-/// Numbers that look random and are the same in every run: the SplitMix64 sequence of a seed.
-private struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

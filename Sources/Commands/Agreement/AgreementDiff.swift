@@ -1,22 +1,16 @@
 import CommandLine
 import Domain
-import Formats
 import LegalText
 import Reporting
-import Store
-import Terminal
 import Time
 
 enum AgreementDiff {
-  private static let earlier = Argument(
-    .text("EARLIER", completion: .names(["version"], orFiles: true)),
-    Text(
-      "SLUG@VERSION, or a file, whose name has a dot or a slash",
-      "协议名@版本，或文件（名称含点或斜杠）"))
-  private static let later = Argument(
-    .text("LATER", completion: .names(["version"], orFiles: true)),
-    Text("the text it is compared with", "与之比较的文本"))
   private static let all = Flag("all", Text("show clauses that were kept too", "同时显示未变的条款"))
+  private static let context = Option(
+    "context", .number("COUNT", in: 0...100_000),
+    Text(
+      "show so many characters of unchanged text around each change, not all of it",
+      "每处变化前后仅显示该字数的未变文本（默认全部显示）"))
   private static let summary = Flag(
     "summary", Text("show counts and the proposed change type alone", "仅显示统计与建议的变更类型"))
   private static let exitCode = Flag(
@@ -27,80 +21,55 @@ enum AgreementDiff {
       Text("compare two texts clause by clause", "逐条比较两个文本"),
       [
         Text(
-          "Finds for each clause its counterpart, also under another number or elsewhere, and shows what was deleted and inserted by Han characters, words and punctuation. "
-            + "It proposes a change type and names the clauses that may touch rights; a person decides.",
-          "为每一条款找到对应条款（编号改变或移动亦可识别），按汉字、单词和标点显示增删，并建议变更类型、指出可能涉及权利的条款；最终由人决定。")
+          "Finds for each clause its counterpart, also under another number or elsewhere, and shows what was deleted and inserted by Han characters, words, numbers and punctuation. "
+            + "It proposes a change type and names the clauses that may touch rights; a person decides. With an agreement alone, its draft, or else its newest version, is compared with the one before it.",
+          "为每一条款找到对应条款（编号改变或移动亦可识别），按汉字、单词、数字和标点显示增删，并建议变更类型、指出可能涉及权利的条款；最终由人决定。仅给出协议名时，以草稿（无草稿则以最新版本）与其前一版本比较。"
+        ),
+        Text(
+          "Where there is no colour, [-…-] was deleted, {+…+} inserted, […] left out; a backslash stands before every bracket of these kinds in the texts themselves.",
+          "无颜色时，[-…-] 为删除，{+…+} 为新增，[…] 为省略；文本自身的方括号、花括号和反斜杠前加反斜杠。"),
       ],
       examples: [
-        .init(
-          "agreement diff service-agreement@current service-agreement@draft",
-          Text("a draft with the text in force", "比较现行文本与草稿")),
+        .init("agreement diff service-agreement", Text("what the draft changes", "草稿改动了什么")),
         .init(
           "agreement diff old.txt new.txt", Text("two files, without a store", "比较两个文件（无需数据库）")),
+        .init(
+          "agreement diff service-agreement@1 service-agreement@2 --summary --json",
+          Text("counts and the proposed change type", "统计与建议的变更类型")),
       ]
     ).command(
       ["agreement", "diff"], .anyRole,
-      [earlier, later, AgreementOptions.from, all, summary, exitCode],
+      ComparedTexts.arguments + [AgreementOptions.from, all, context, summary, exitCode],
       DifferenceView.view.fields)
   ) { invocation, context throws(Failure) in
-    let form = try invocation[AgreementOptions.from]
-    let before = try GivenText.read(invocation[earlier], as: form, invocation, context)
-    let after = try GivenText.read(invocation[later], as: form, invocation, context)
-    let comparison = TextComparison(before.nodes, after.nodes)
-    let lines = comparison.changes.map { line($0, before, after) }
-    let differing = lines.filter { $0.change.kind != .kept }
-    let result = DifferenceSummaryView.Summary(
-      earlier: before.name, later: after.name, comparison: comparison,
-      proposal: .proposed(for: differing.map { difference($0.change, before, after) }),
-      rights: differing.filter { !$0.rights.isEmpty }
-        .compactMap { ($0.change.later ?? $0.change.earlier)?.address })
-    let shown = invocation[all] ? lines : differing
+    let texts = try ComparedTexts(invocation, context)
+    let difference = TextDifference(texts.earlier, texts.later)
     if invocation[summary] {
-      let isJSON = try invocation.outputFormat(isTerminal: false).isJSON
-      try context.print(
-        isJSON
-          ? DifferenceSummaryView.view.record(result).value.json.serialized + "\n"
-          : result.line[context.language] + "\n")
+      try Output(context, invocation).one(
+        difference, in: DifferenceSummaryView.view, zone: texts.later.zone)
     } else {
-      try print(shown, zone: after.zone, invocation, context)
-      try context.remark(result.line, invocation)
+      try print(difference.lines(withKept: invocation[all]), invocation, context)
+      try context.remark(DifferenceSummaryView.line(difference), invocation)
     }
-    return invocation[exitCode] && !differing.isEmpty ? .findings : .done
+    return invocation[exitCode] && !difference.isEmpty ? .findings : .done
   }
 
-  /// Prints clauses: to people as a page, to programs as records.
+  /// Prints clauses: as a page to people, unless they ask for another form, and else as records.
   private static func print(
-    _ lines: [DifferenceView.Line], zone: Zone, _ invocation: Invocation, _ context: Context
+    _ lines: [TextDifference.Line], _ invocation: Invocation, _ context: Context
   ) throws(Failure) {
     let output = Output(context, invocation)
-    guard context.devices.outputIsTerminal, !invocation.has(GlobalOptions.json),
-      !invocation.has(GlobalOptions.format), !invocation.has(GlobalOptions.fields)
-    else {
-      return try output.list(lines.map(DifferenceView.view.record), zone: zone)
+    let marks = MarkedText(context: try invocation[Self.context])
+    let forms: [any ParameterKey] = [
+      GlobalOptions.json, GlobalOptions.format, GlobalOptions.fields,
+    ]
+    let asksForRecords = forms.contains { invocation.has($0) }
+    guard context.devices.outputIsTerminal, !asksForRecords else {
+      return try output.list(
+        lines.lazy.map { DifferenceView.Line($0, marks) }, in: DifferenceView.view, zone: .utc)
     }
-    let page = DifferencePage(isStyled: try output.isStyled())
-    try context.present(lines.map(page.block).joined(separator: "\n"), invocation)
-  }
-
-  private static func line(
-    _ change: ClauseChange, _ before: GivenText, _ after: GivenText
-  ) -> DifferenceView.Line {
-    DifferenceView.Line(change: change, rights: difference(change, before, after).rights)
-  }
-
-  private static func difference(
-    _ change: ClauseChange, _ before: GivenText, _ after: GivenText
-  ) -> ClauseDifference {
-    func words(_ operation: TextSegment.Operation) -> String {
-      change.segments.filter { $0.operation == operation }.map(\.text).joined(separator: "\n")
-    }
-    let tags =
-      (change.earlier.flatMap { before.tags[$0.address] } ?? [])
-      + (change.later.flatMap { after.tags[$0.address] } ?? [])
-    return ClauseDifference(
-      deleted: words(.delete), inserted: words(.insert),
-      words: change.segments.map(\.text).joined(),
-      tags: tags.map(\.kind).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-      isWhole: change.earlier == nil || change.later == nil, changesWords: change.changesWords)
+    let page = DifferencePage(
+      isStyled: try output.isStyled(), language: context.language, marks: marks)
+    try context.present(page.render(lines), invocation)
   }
 }

@@ -1,31 +1,83 @@
+import Domain
 import LegalText
+import Reporting
 import Terminal
 
-/// Shows people what became of a clause.
+/// Shows people at a terminal what two texts differ in: a block for each clause.
 struct DifferencePage {
   let isStyled: Bool
+  let language: Language
+  let marks: MarkedText
 
-  /// A heading with the kind of change and the addresses, and the words below it.
-  func block(_ line: DifferenceView.Line) -> String {
-    let change = line.change
-    let places = [change.earlier?.address, change.later?.address].compactMap { $0 }
-    let isMoved = places.count == 2 && places[0] != places[1]
-    let place = isMoved ? places.joined(separator: " → ") : places.first ?? ""
-    let rights = line.rights.isEmpty ? "" : "  ! " + line.rights.joined(separator: " ")
-    let heading = Sanitizer.visible("\(change.kind.rawValue)  \(place)\(rights)")
-    let words = change.segments.map(segment).joined()
-    return Style.apply(.bold, to: heading, enabled: isStyled) + "\n" + words + "\n"
+  /// The blocks; clauses that only went along with the one they stand in are counted there.
+  func render(_ lines: [TextDifference.Line]) -> String {
+    var blocks: [String] = []
+    var along = 0
+    for line in lines.reversed() {
+      if isAlong(line) {
+        along += 1
+      } else {
+        blocks.append(block(line, along: along))
+        along = 0
+      }
+    }
+    return blocks.reversed().joined(separator: "\n")
   }
 
-  private func segment(_ segment: TextSegment) -> String {
-    let text = Sanitizer.visible(segment.text, keepLineBreaks: true)
-    return switch segment.operation {
-    case .equal: text
-    case .delete: isStyled ? Style.apply(.red, to: text, enabled: true) : "[-\(text)-]"
-    case .insert:
-      isStyled
-        ? Style.apply(.green, to: Style.apply(.underline, to: text, enabled: true), enabled: true)
-        : "{+\(text)+}"
+  private func isAlong(_ line: TextDifference.Line) -> Bool {
+    line.change.goesAlong && (line.change.kind == .renumbered || line.change.kind == .moved)
+  }
+
+  private func block(_ line: TextDifference.Line, along: Int) -> String {
+    let heading = Style.apply(.bold, to: visible(heading(line, along)), enabled: isStyled)
+    let words = words(line)
+    return heading + "\n" + (words.isEmpty ? "" : words + "\n")
+  }
+
+  /// The kind of change, the addresses, and why it may touch rights.
+  private func heading(_ line: TextDifference.Line, _ along: Int) -> String {
+    let places = [line.change.earlier?.address, line.change.later?.address].compactMap { $0 }
+    var heading = line.change.kind.title[language] + "  "
+    heading += (places.first == places.last ? places.prefix(1) : places[...])
+      .joined(separator: " → ")
+    if along > 0 {
+      heading +=
+        Text(" (with \(along) clauses in it)", "（含其下 \(along) 条）")[language]
     }
+    if !line.signs.isEmpty {
+      let signs = line.signs.map(\.description).joined(separator: " ")
+      heading += Text("  ! may touch rights: ", "  ！可能涉及权利：")[language] + signs
+    }
+    return heading
+  }
+
+  /// The words; of a clause that has the same ones elsewhere its number alone.
+  private func words(_ line: TextDifference.Line) -> String {
+    switch line.change.kind {
+    case .renumbered, .moved:
+      Style.apply(
+        .dim, to: visible((line.change.later?.title ?? "")), enabled: isStyled)
+    case .kept, .changed, .added, .removed:
+      isStyled
+        ? marks.parts(of: line.wording.segments).map(styled).joined()
+        : visible(marks.text(of: line.wording.segments))
+    }
+  }
+
+  private func styled(_ part: MarkedText.Part) -> String {
+    switch part {
+    case .gap: Style.apply(.dim, to: "[…]", enabled: true)
+    case .words(.equal, let text): visible(text)
+    case .words(.delete, let text):
+      Style.apply(
+        .red, to: Style.apply(.strike, to: visible(text), enabled: true), enabled: true)
+    case .words(.insert, let text):
+      Style.apply(
+        .green, to: Style.apply(.underline, to: visible(text), enabled: true), enabled: true)
+    }
+  }
+
+  private func visible(_ text: String) -> String {
+    Sanitizer.visible(text, keepLineBreaks: true)
   }
 }

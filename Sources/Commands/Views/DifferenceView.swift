@@ -5,10 +5,17 @@ import Reporting
 
 /// How clauses are shown that differ between two texts.
 enum DifferenceView {
-  /// A clause, what became of it, and what it has to do with rights.
+  /// A clause, and how its words are to be marked.
   struct Line {
-    let change: ClauseChange
-    let rights: [String]
+    let difference: TextDifference.Line
+    let marks: MarkedText
+
+    init(_ difference: TextDifference.Line, _ marks: MarkedText) {
+      self.difference = difference
+      self.marks = marks
+    }
+
+    fileprivate var change: ClauseChange { difference.change }
   }
 
   static let view = View<Line>([
@@ -27,23 +34,35 @@ enum DifferenceView {
     .init(
       "text", Text("TEXT", "文本"),
       Text(
-        "the words, with [-deletions-] and {+insertions+}", "文本，[-删除-] 与 {+新增+}")
-    ) { .text(marked($0.change.segments)) },
+        "the words, with [-deletions-] and {+insertions+}; a backslash stands before brackets of the text",
+        "文本，[-删除-] 与 {+新增+}；文本自身的括号前有反斜杠")
+    ) { .text($0.marks.text(of: $0.difference.wording.segments)) },
     .init(
       "rights", Text("RIGHTS", "权利"),
       Text(
-        "the tags and words by which it may touch rights", "可能涉及权利的标注与用词")
-    ) { .texts($0.rights) },
+        "the tags, emphasis and words by which it may touch rights, + where new, - where gone",
+        "可能涉及权利的标注、加粗与用词；+ 为新增，- 为消失")
+    ) { .texts($0.difference.signs.map(\.description)) },
     .detail(
       "touches_rights", Text("TOUCHES RIGHTS", "涉及权利"),
-      Text(
-        "whether it may touch rights", "是否可能涉及权利")
-    ) { .bool(!$0.rights.isEmpty) },
+      Text("whether it may touch rights", "是否可能涉及权利")
+    ) { .bool(!$0.difference.signs.isEmpty) },
     .detail(
-      "emphasis_changed", Text("EMPHASIS", "加粗变化"),
+      "proposed", Text("PROPOSED", "建议类型"),
       Text(
-        "whether other words are in bold", "加粗是否变化")
-    ) { .bool($0.change.changesEmphasis) },
+        "the change type that this clause suggests: editorial, minor, major or reduces_rights",
+        "本条建议的变更类型：editorial、minor、major 或 reduces_rights")
+    ) { .text($0.difference.proposal?.rawValue) },
+    .detail(
+      "place", Text("PLACE", "位置"),
+      Text("same, renumbered or moved", "same、renumbered 或 moved")
+    ) { .text($0.change.place?.rawValue) },
+    .detail(
+      "emphasis", Text("EMPHASIS", "加粗变化"),
+      Text(
+        "gained, lost or shifted, where other words are bold than before",
+        "加粗变化：gained、lost 或 shifted")
+    ) { .text($0.difference.wording.emphasis?.rawValue) },
     .detail("title", Text("TITLE", "标题"), Text("the clause's title", "条款标题")) {
       .text(($0.change.later ?? $0.change.earlier)?.title)
     },
@@ -54,27 +73,27 @@ enum DifferenceView {
       .text($0.change.later?.eid)
     },
     .detail(
-      "segments", Text("SEGMENTS", "片段"),
+      "signs", Text("SIGNS", "依据"),
       Text(
-        "the words in parts: op (equal, delete, insert) and text", "分段文本：op 与 text")
-    ) { line in
-      .list(
-        line.change.segments.map { segment in
-          .object([
-            .init("op", .text(segment.operation.rawValue)), .init("text", .text(segment.text)),
-          ])
-        })
-    },
+        "why it may touch rights: by (tag, emphasis, word), name, trend (added, removed, kept), may_reduce",
+        "涉及权利的依据：by（tag、emphasis、word）、name、trend（added、removed、kept）、may_reduce")
+    ) { .list($0.difference.signs.map(value)) },
+    .detail(
+      "segments", Text("SEGMENTS", "片段"),
+      Text("the words in parts: op (equal, delete, insert) and text", "分段文本：op 与 text")
+    ) { .list($0.difference.wording.segments.map(value)) },
   ])
 
-  /// The words with marks around what was deleted and inserted.
-  static func marked(_ segments: [TextSegment]) -> String {
-    segments.map { segment in
-      switch segment.operation {
-      case .equal: segment.text
-      case .delete: "[-\(segment.text)-]"
-      case .insert: "{+\(segment.text)+}"
-      }
-    }.joined()
+  private static func value(_ sign: RightsSign) -> Value {
+    .object([
+      .init("by", .text(sign.basis.rawValue)), .init("name", .text(sign.name)),
+      .init("trend", .text(sign.trend.rawValue)), .init("may_reduce", .bool(sign.mayReduce)),
+    ])
+  }
+
+  private static func value(_ segment: TextSegment) -> Value {
+    .object([
+      .init("op", .text(segment.operation.rawValue)), .init("text", .text(segment.text)),
+    ])
   }
 }

@@ -1,5 +1,5 @@
 /// What became of a clause from one text to another.
-public struct ClauseChange: Sendable, Equatable {
+public struct ClauseChange: Sendable {
   /// The kinds of change.
   public enum Kind: String, Sendable, CaseIterable {
     /// The same words in the same place.
@@ -16,28 +16,27 @@ public struct ClauseChange: Sendable, Equatable {
     case renumbered
   }
 
+  /// Where a clause went.
+  public enum Place: String, Sendable, CaseIterable {
+    /// Its address is the same.
+    case same
+    /// Its address is another, because clauses before it or above it were added or removed.
+    case renumbered
+    /// It stands elsewhere: in another clause, in another order, or in one that was moved.
+    case moved
+  }
+
   /// What became of it.
   public let kind: Kind
+  /// Where it went; nil where only one of the texts has it.
+  public let place: Place?
+  /// Whether its address is another only because that of the clause it stands in is.
+  public let goesAlong: Bool
   /// The clause in the earlier text.
-  public let earlier: Node?
+  public let earlier: ComparedClause?
   /// The clause in the later text.
-  public let later: Node?
-  /// How its words changed; for one that was added or removed, its words.
-  public let segments: [TextSegment]
+  public let later: ComparedClause?
 
-  /// Whether other words are printed in bold.
-  public var changesEmphasis: Bool {
-    guard let earlier, let later else { return false }
-    return earlier.paragraphs.map(\.emphasis) != later.paragraphs.map(\.emphasis)
-  }
-
-  /// Whether anything changed that is read: letters, digits or ideographs.
-  public var changesWords: Bool {
-    segments.contains { segment in
-      segment.operation != .equal
-        && segment.text.unicodeScalars.contains {
-          $0.properties.isAlphabetic || $0.properties.numericType != nil
-        }
-    }
-  }
+  /// How its words changed; they are compared anew at each call.
+  public var wording: WordingChange { WordingChange(of: self) }
 }

@@ -1,7 +1,7 @@
 /// A part of a text in comparison with another.
 public struct TextSegment: Sendable, Equatable {
   /// What became of the part.
-  public enum Operation: String, Sendable {
+  public enum Operation: String, Sendable, CaseIterable {
     /// Both texts have it.
     case equal
     /// Only the earlier text has it.
@@ -15,49 +15,45 @@ public struct TextSegment: Sendable, Equatable {
   /// Its words.
   public let text: String
 
+  /// A part.
+  public init(_ operation: Operation, _ text: String) {
+    self.operation = operation
+    self.text = text
+  }
+
   /// The segments that lead from one text to another: without the insertions they are the earlier
-  /// text, without the deletions the later one.
+  /// text, without the deletions the later one. Where something was replaced, the deletion comes first.
   public static func between(_ earlier: String, _ later: String) -> [TextSegment] {
-    let (one, other) = (TokenizedText(earlier), TokenizedText(later))
-    var numbers = TokenNumbers()
-    let difference = SequenceDifference(numbers.numbers(of: one), numbers.numbers(of: other))
+    var names = TokenNames()
+    let (one, other) = (Tokens(earlier, &names), Tokens(later, &names))
+    let difference = ReadableDifference(one, other)
     var segments: [TextSegment] = []
     var (x, y) = (0, 0)
-    func add(_ operation: Operation, _ text: String) {
-      if !text.isEmpty { segments.append(TextSegment(operation: operation, text: text)) }
+    for match in difference.matches {
+      append(.delete, one.text(x..<match.first), &segments)
+      append(.insert, other.text(y..<match.second), &segments)
+      append(.equal, one.text(match.first..<match.firstEnd), &segments)
+      (x, y) = (match.firstEnd, match.secondEnd)
     }
-    for match in readable(difference.matches) + [(one.count..<one.count, other.count..<other.count)]
-    {
-      add(.delete, one.text(x..<match.first.lowerBound))
-      add(.insert, other.text(y..<match.second.lowerBound))
-      add(.equal, one.text(match.first))
-      (x, y) = (match.first.upperBound, match.second.upperBound)
-    }
+    append(.delete, one.text(x..<one.count), &segments)
+    append(.insert, other.text(y..<other.count), &segments)
     return segments
   }
 
-  /// The matches without those that are no longer than what changed on either side of them: a single
-  /// character in common between two rewritten phrases is chance, and hard to read.
-  private static func readable(
-    _ matches: [(first: Range<Int>, second: Range<Int>)]
-  ) -> [(first: Range<Int>, second: Range<Int>)] {
-    var kept: [(first: Range<Int>, second: Range<Int>)] = []
-    for (number, match) in matches.enumerated() {
-      let last = kept.last
-      let before = max(
-        match.first.lowerBound - (last?.first.upperBound ?? 0),
-        match.second.lowerBound - (last?.second.upperBound ?? 0))
-      guard number + 1 < matches.count else {
-        kept.append(match)
-        break
+  /// Segments without empty ones, and those of one operation that follow each other made one.
+  static func joined(_ segments: [TextSegment]) -> [TextSegment] {
+    segments.reduce(into: []) { joined, segment in
+      if let last = joined.last, last.operation == segment.operation {
+        joined[joined.count - 1] = TextSegment(last.operation, last.text + segment.text)
+      } else {
+        append(segment.operation, segment.text, &joined)
       }
-      let next = matches[number + 1]
-      let after = max(
-        next.first.lowerBound - match.first.upperBound,
-        next.second.lowerBound - match.second.upperBound)
-      let isChance = match.first.count <= 2 && match.first.count < min(before, after)
-      if !isChance { kept.append(match) }
     }
-    return kept
+  }
+
+  private static func append(
+    _ operation: Operation, _ text: String, _ segments: inout [TextSegment]
+  ) {
+    if !text.isEmpty { segments.append(TextSegment(operation, text)) }
   }
 }

@@ -74,6 +74,24 @@ public struct AgreementRepository {
     try versions(of: slug).first { $0.status(at: instant) == .inForce }
   }
 
+  /// The version that a version follows: of one that is not published, the one in force or else the
+  /// newest that is published; of another the one that was in force when it came into force. Nil where
+  /// there is none.
+  public func predecessor(
+    of version: AgreementVersion
+  ) throws(Failure) -> AgreementVersion? {
+    let others = try versions(of: version.slug).filter { $0.id != version.id }
+    guard let effect = version.publication?.effectiveAt else {
+      return others.first { $0.status(at: session.now) == .inForce }
+        ?? others.last { $0.publication != nil && $0.withdrawal == nil }
+    }
+    return others.compactMap { other in
+      other.publication.map { (version: other, effect: $0.effectiveAt) }
+    }.filter { other in
+      other.effect < effect && other.version.withdrawal.map { $0.at > effect } ?? true
+    }.max { $0.effect < $1.effect }?.version
+  }
+
   /// The names of all agreements, in their order.
   public func slugs() throws(Failure) -> [String] {
     try database.all("SELECT slug FROM agreement ORDER BY slug") {

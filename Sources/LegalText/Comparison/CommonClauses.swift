@@ -1,0 +1,88 @@
+/// The clauses of two texts that have the same words in the same order.
+///
+/// Clauses that both texts have once, and in the same order, hold the texts together (the patience
+/// difference of Bram Cohen); between them the same is done again, and next to them equal clauses
+/// follow however often there are such.
+struct CommonClauses {
+  /// Parts of both texts that stand between the same clauses and begin and end with different ones;
+  /// neither is empty.
+  private(set) var gaps: [(earlier: Range<Int>, later: Range<Int>)] = []
+  /// The places of equal clauses, in no order.
+  private(set) var pairs: [(earlier: Int, later: Int)] = []
+  private let earlier: ComparedText
+  private let later: ComparedText
+
+  init(_ earlier: ComparedText, _ later: ComparedText) {
+    self.earlier = earlier
+    self.later = later
+    pairs.reserveCapacity(min(earlier.clauses.count, later.clauses.count))
+    var open = [(0..<earlier.clauses.count, 0..<later.clauses.count)]
+    while let (one, other) = open.popLast() {
+      let (one, other) = trimmed(one, other)
+      guard !one.isEmpty, !other.isEmpty else { continue }
+      let anchors = anchors(one, other)
+      if anchors.isEmpty { gaps.append((one, other)) }
+      open += between(anchors, one, other)
+    }
+    gaps.sort { $0.later.lowerBound < $1.later.lowerBound }
+  }
+
+  /// What is left of two parts without the equal clauses at both ends, which are paired.
+  private mutating func trimmed(
+    _ one: Range<Int>, _ other: Range<Int>
+  ) -> (Range<Int>, Range<Int>) {
+    var (start, place) = (one.lowerBound, other.lowerBound)
+    while start < one.upperBound, place < other.upperBound, areEqual(start, place) {
+      pairs.append((start, place))
+      (start, place) = (start + 1, place + 1)
+    }
+    var (end, last) = (one.upperBound, other.upperBound)
+    while end > start, last > place, areEqual(end - 1, last - 1) {
+      (end, last) = (end - 1, last - 1)
+      pairs.append((end, last))
+    }
+    return (start..<end, place..<last)
+  }
+
+  /// The clauses that both parts have once, as far as they stand in the same order.
+  private func anchors(
+    _ one: Range<Int>, _ other: Range<Int>
+  ) -> [(earlier: Int, later: Int)] {
+    // The place of each clause of the later part, or nil where there are several alike.
+    var places: [Fingerprint: Int?] = [:]
+    places.reserveCapacity(other.count)
+    for place in other {
+      let words = later.clauses[place].words
+      places[words] = places[words] == nil ? .some(place) : .some(nil)
+    }
+    var seen: Set<Fingerprint> = []
+    var common: [(earlier: Int, later: Int)] = []
+    for place in one {
+      guard case .some(.some(let partner)) = places[earlier.clauses[place].words] else { continue }
+      if seen.insert(earlier.clauses[place].words).inserted {
+        common.append((place, partner))
+      } else {
+        places[earlier.clauses[place].words] = .some(nil)
+      }
+    }
+    common = common.filter { pair in
+      places[earlier.clauses[pair.earlier].words] != .some(nil)
+        && areEqual(pair.earlier, pair.later)
+    }
+    return LongestRise.places(in: common.map(\.later)).map { common[$0] }
+  }
+
+  /// The parts before, between and behind some anchors; each but the first begins with one.
+  private func between(
+    _ anchors: [(earlier: Int, later: Int)], _ one: Range<Int>, _ other: Range<Int>
+  ) -> [(Range<Int>, Range<Int>)] {
+    guard !anchors.isEmpty else { return [] }
+    let starts = [(one.lowerBound, other.lowerBound)] + anchors
+    let ends = anchors + [(one.upperBound, other.upperBound)]
+    return zip(starts, ends).map { start, end in (start.0..<end.0, start.1..<end.1) }
+  }
+
+  private func areEqual(_ one: Int, _ other: Int) -> Bool {
+    earlier.hasSameWords(one, as: other, in: later)
+  }
+}
