@@ -73,7 +73,8 @@ ten_versions() {
     INSERT INTO publication
       SELECT id, agreement, 1577836800000 + (number - 1) * 31536000000 / 2, imported_at, 1
       FROM agreement_version WHERE number > 1;
-    INSERT INTO clause_lineage VALUES (9, 1, '一.1', 8, '一.1', 'changed', 1);
+    INSERT INTO clause_lineage VALUES (9, 1, '一.1', 8, '一.1', 'changed', 1),
+      (10, 1, '一.1', 9, '一.1', 'kept', 0);
     INSERT INTO acceptance
       SELECT a.id, v.id, 1577836800000 + (v.number - 1) * 31536000000 / 2 + 1000 + a.id,
         iif(v.number = 1, 'register', 'use'), 'resident', NULL, NULL, 1

@@ -55,19 +55,62 @@ struct AgreementHistoryTests {
   @Test("By going on, nobody is bound by clauses that reduce rights; by agreeing, they are")
   func reduced() throws {
     let history = try history()
-    try history.on("2026-02-01") { session throws(Failure) in
-      let form = AccountForm(
-        externalID: "r-1", kind: .resident, party: .person, nickname: nil, region: nil, phone: nil,
-        birthDate: nil)
-      _ = try session.accounts.take(form, updates: false)
-    }
-    try accept("terms@1", .register, on: "2026-02-02", history)
+    try register(on: "2026-02-01", history)
     try accept("terms@2", .use, on: "2026-02-03", history)
     #expect(
       try bound(on: "2026-02-04", history)
         == ["2 continued_use explicit", "一.1 terms@2025-01-01#一.1", "一.4 -"])
     try accept("terms@2", .explicit, on: "2026-02-05", history)
     #expect(try bound(on: "2026-02-06", history) == ["2 explicit -"])
+  }
+
+  @Test(
+    "A clause that was only renumbered binds; one held back is held under its later numbers too")
+  func renumbered() throws {
+    let history = try History(on: "2025-01-01")
+    try history.publish(Self.first, on: "2025-01-01", from: "2025-01-01")
+    try history.publish(
+      "示例\n一、规则\n1、如实登记身份信息。\n2、违者封号三十日。\n3、十五日内答复。\n4、不变。",
+      on: "2025-12-01", from: "2026-01-01", .reducesRights)
+    try history.publish(
+      "示例\n一、用语\n1、本协议所称用户，是指居民。\n二、规则\n1、如实登记身份信息。\n2、违者封号三十日。\n3、十五日内答复。\n4、不变。",
+      on: "2026-02-10", from: "2026-03-01", .minor)
+    try register(on: "2025-02-01", history)
+    try accept("terms@2", .use, on: "2026-02-03", history)
+    #expect(
+      try bound(on: "2026-02-04", history)
+        == ["2 continued_use explicit", "一.1 -", "一.2 terms@2025-01-01#一.1"])
+    try accept("terms@3", .use, on: "2026-03-03", history)
+    #expect(
+      try bound(on: "2026-03-04", history)
+        == ["3 continued_use explicit", "二.1 -", "二.2 terms@2025-01-01#一.1"])
+  }
+
+  @Test(
+    "What became of the clauses is kept at publication, and found anew where a version came between"
+  )
+  func between() throws {
+    let history = try history()
+    let kept = try history.on("2025-12-02") { session throws(Failure) in
+      try session.acceptances.lineage(of: session.agreements.version(ClauseReference("terms@2")))
+        .map { "\($0.earlierAddress ?? "-") \($0.address ?? "-") \($0.change) \($0.reduces)" }
+    }
+    #expect(
+      kept == [
+        "首部 首部 kept false", "一 一 kept false", "一.1 一.1 changed true", "一.2 一.2 kept false",
+        "一.3 一.3 kept false", "- 一.4 added true",
+      ])
+    try history.publish(
+      "示例\n一、规则\n1、违者封号三十日。\n2、十日内答复。\n3、不变。", on: "2025-12-03",
+      from: "2025-12-20", .minor)
+    try register(on: "2025-12-05", history)
+    try accept("terms@3", .use, on: "2025-12-21", history)
+    try accept("terms@2", .use, on: "2026-02-03", history)
+    #expect(
+      try bound(on: "2026-02-04", history)
+        == [
+          "2 continued_use explicit", "一.2 terms@2025-12-20#一.2", "一.4 -",
+        ])
   }
 
   @Test("A signature holds as long as the journal knows it and the store has it")
@@ -86,6 +129,17 @@ struct AgreementHistoryTests {
       #expect(verification.missing(among: kept).isEmpty)
       #expect(verification.missing(among: []).map(\.result) == [.broken])
     }
+  }
+
+  /// Makes the account of the tests, under the first version.
+  private func register(on day: String, _ history: History) throws {
+    try history.on(day) { session throws(Failure) in
+      let form = AccountForm(
+        externalID: "r-1", kind: .resident, party: .person, nickname: nil, region: nil, phone: nil,
+        birthDate: nil)
+      _ = try session.accounts.take(form, updates: false)
+    }
+    try accept("terms@1", .register, on: day, history)
   }
 
   private func accept(

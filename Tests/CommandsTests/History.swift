@@ -52,9 +52,9 @@ final class History {
         outline, source: Array(text.utf8), form: .plain, slug: "terms",
         terms: AgreementTerms(
           title: "示例", effectiveDate: CalendarDay(effective), changeType: type, changeNote: "n"))
-      let review = try AgreementSubmit.submit(version, session).id.number
-      try session.agreements.publish(
-        version, .init(effectiveAt: effect, publishedAt: session.now), review: review)
+      try AgreementPublish.publish(
+        version, .init(effectiveAt: effect, publishedAt: session.now),
+        GivenText(version, session), session)
     }
   }
 }

@@ -152,19 +152,3 @@ struct BindingTests {
     #expect(try answer(narrow, [row(1, .register, 12)], at: 25, client: .doctor) == "1 register -")
   }
 }
-
-@Suite("What became of clauses that nobody aligned")
-struct LineageByAddressTests {
-  @Test("The same words at the same address are kept; whatever else happened reduces rights")
-  func byAddress() {
-    let rows = ClauseLineage.byAddress(
-      from: [("a", ["1"]), ("b", ["2"]), ("d", ["4"])],
-      to: [("a", ["1"]), ("b", ["2", "3"]), ("c", ["5"])], version: 7)
-    #expect(
-      rows.map { "\($0.address ?? "-")<\($0.earlierAddress ?? "-") \($0.change) \($0.reduces)" }
-        == [
-          "a<a kept false", "b<b changed true", "c<- added true", "-<d removed true",
-        ])
-    #expect(rows.allSatisfy { $0.earlierVersion == 7 })
-  }
-}

@@ -82,13 +82,15 @@ enum AgreementPublish {
     return overrides
   }
 
-  private static func publish(
+  /// Publishes a version of which the rules have answered how.
+  static func publish(
     _ version: AgreementVersion, _ publication: AgreementVersion.Publication, _ text: GivenText,
     _ session: Session
   ) throws(Failure) {
     var review = version.review?.proposal
     if review == nil { review = try AgreementSubmit.submit(version, session).id.number }
     try session.agreements.publish(version, publication, review: review ?? 0)
+    try recordLineage(of: version, session)
     try session.journal(
       version.permanentName, artefact: AgreementRepository.textDigest(of: text.nodes),
       JournalDetail(after: [
@@ -99,5 +101,16 @@ enum AgreementPublish {
           "overrides",
           .object(publication.overrides.map { JSON.Member($0.rule.rawValue, .string($0.reason)) })),
       ]))
+  }
+
+  /// Keeps what became of each clause since the version that is in force before this one.
+  private static func recordLineage(
+    of version: AgreementVersion, _ session: Session
+  ) throws(Failure) {
+    guard let published = try session.agreements.find(version.id),
+      let earlier = try session.agreements.predecessor(of: published)
+    else { return }
+    try session.acceptances.record(
+      TextDifference.lineage(from: earlier, to: published, session), of: published)
   }
 }

@@ -1,5 +1,4 @@
 import Domain
-import LegalText
 import Reporting
 import Store
 import Time
@@ -16,14 +15,14 @@ final class LineageBook {
     self.published = published.sorted { Self.effect($0) < Self.effect($1) }
   }
 
-  /// What became of a version's clauses; where that was not kept of a version that reduces rights,
-  /// their addresses tell.
+  /// What became of a version's clauses since the one that was in force before it.
+  ///
+  /// That is what was kept when the version was published, unless another came between them since.
   func lineage(of version: AgreementVersion) throws(Failure) -> [ClauseLineage] {
     if let rows = known[version.id] { return rows }
     var rows = try session.acceptances.lineage(of: version)
-    if rows.isEmpty, version.terms.changeType == .reducesRights, let earlier = before(version) {
-      rows = ClauseLineage.byAddress(
-        from: try words(of: earlier), to: try words(of: version), version: earlier.id)
+    if let earlier = before(version), rows.first?.earlierVersion != earlier.id {
+      rows = try TextDifference.lineage(from: earlier, to: version, session)
     }
     known[version.id] = rows
     return rows
@@ -34,13 +33,6 @@ final class LineageBook {
     let effect = Self.effect(version)
     return published.last {
       Self.effect($0) < effect && ($0.withdrawal?.at.milliseconds ?? Int64.max) > effect
-    }
-  }
-
-  /// The clauses of a version but for the title block, which holds dates and no terms.
-  private func words(of version: AgreementVersion) throws(Failure) -> [ClauseLineage.Words] {
-    try session.agreements.nodes(of: version).filter { $0.kind != .front }.map {
-      ($0.address, $0.texts)
     }
   }
 

@@ -123,7 +123,7 @@ public struct BindingRules: Sendable {
     var held: [Binding.HeldClause] = []
     for version in path[first...] {
       let rows = try lineage(version)
-      // Of a version that was published before lineages were kept, clauses keep their addresses.
+      // The first version of all has none.
       if rows.isEmpty { continue }
       let reduces = version.terms.changeType == .reducesRights
       held =
