@@ -1,7 +1,6 @@
 #!/bin/sh
 # Measures the agreements: importing acceptances beside bare inserts of the same rows into the same
-# table, asking what binds an account in a small and in a large store, reading and comparing texts
-# beside diff and git.
+# table, and asking what binds an account in a small and in a large store.
 #
 # Usage: agreements.sh XSYF [ACCOUNTS]
 set -eu

@@ -3,6 +3,8 @@
 // memory that it held in any round, in MiB.
 //
 // Usage: alternate ROUNDS NAME COMMAND ARGUMENT... : NAME COMMAND ARGUMENT... ...
+// A name that begins with ‘!’ is that of a command whose exit status is 1 where all went well, as it
+// is with diff.
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -26,14 +28,15 @@ static int by_size(const void *first, const void *second) {
   return (difference > 0) - (difference < 0);
 }
 
-static double run(char **command, posix_spawn_file_actions_t *silence, char **environment,
-                  long *peak) {
+static double run(char **command, int expected, posix_spawn_file_actions_t *silence,
+                  char **environment, long *peak) {
   double start = milliseconds();
   pid_t child;
   int status = 0;
   struct rusage used;
   if (posix_spawnp(&child, command[0], silence, NULL, command, environment) != 0 ||
-      wait4(child, &status, 0, &used) < 0 || status != 0) {
+      wait4(child, &status, 0, &used) < 0 || !WIFEXITED(status) ||
+      WEXITSTATUS(status) != expected) {
     fprintf(stderr, "%s failed\n", command[0]);
     exit(1);
   }
@@ -44,9 +47,10 @@ static double run(char **command, posix_spawn_file_actions_t *silence, char **en
 int main(int argc, char **argv, char **environment) {
   int rounds = argc > 1 ? atoi(argv[1]) : 0;
   char *names[most], **commands[most];
-  int count = 0;
+  int expected[most], count = 0;
   for (int i = 2; i + 1 < argc && count < most; i++) {
-    names[count] = argv[i];
+    expected[count] = argv[i][0] == '!';
+    names[count] = argv[i] + expected[count];
     commands[count++] = &argv[i + 1];
     while (i < argc && strcmp(argv[i], ":") != 0) i++;
     if (i < argc) argv[i] = NULL;
@@ -62,7 +66,7 @@ int main(int argc, char **argv, char **environment) {
   for (int c = 0; c < count; c++) times[c] = malloc(sizeof(double) * (size_t)rounds);
   for (int round = -5; round < rounds; round++) {
     for (int c = 0; c < count; c++) {
-      double time = run(commands[c], &silence, environment, &peaks[c]);
+      double time = run(commands[c], expected[c], &silence, environment, &peaks[c]);
       if (round >= 0) times[c][round] = time;
     }
   }

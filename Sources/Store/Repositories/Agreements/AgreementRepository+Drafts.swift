@@ -9,7 +9,8 @@ import Time
 /// Versions while they are worked on.
 extension AgreementRepository {
   /// Keeps an imported text and its outline as a new draft; the same text with the same terms as
-  /// the newest version of the agreement changes nothing.
+  /// the newest version of the agreement changes nothing, unless that is a draft in which an older
+  /// importer found other clauses.
   public func add(
     _ outline: Outline, source: [UInt8], form: SourceForm, slug: String, terms: AgreementTerms
   ) throws(Failure) -> AgreementVersion {
@@ -18,7 +19,7 @@ extension AgreementRepository {
     if let last = known.last, last.sourceSHA256 == digest.hexadecimal, last.terms == terms,
       last.withdrawal == nil
     {
-      return last
+      guard last.publication == nil, try finds(outline, anewIn: last) else { return last }
     }
     let textDigest = Self.textDigest(of: outline.nodes)
     try database.execute("INSERT OR IGNORE INTO agreement (slug) VALUES (\(slug))")
@@ -41,6 +42,17 @@ extension AgreementRepository {
       version.permanentName, artefact: digest,
       JournalDetail(after: [JSON.Member("text_sha256", .string(textDigest.hexadecimal))]))
     return version
+  }
+
+  /// Whether this importer finds other clauses in a text than the one by which a version was imported.
+  private func finds(
+    _ outline: Outline, anewIn version: AgreementVersion
+  ) throws(Failure) -> Bool {
+    let importer: Int? = try database.first(
+      "SELECT importer FROM agreement_version WHERE id = \(version.id)"
+    ) { row throws(Failure) in try row.get(0) }
+    guard importer != Outline.importerVersion else { return false }
+    return try nodes(of: version) != outline.nodes
   }
 
   /// The digest of a re-flowed text: of its paragraphs, each a line of UTF-8 that ends with LF.
