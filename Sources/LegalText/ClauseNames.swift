@@ -15,14 +15,14 @@ struct ClauseNames {
   }
 
   private var prints: [Prints] = []
-  private var addresses: FingerprintCounts
-  private var eids: FingerprintCounts
+  private var addresses: FingerprintTable<Int32>
+  private var eids: FingerprintTable<Int32>
 
   /// Names for about so many clauses.
   init(for count: Int) {
     prints.reserveCapacity(count)
-    addresses = FingerprintCounts(for: count)
-    eids = FingerprintCounts(for: count)
+    addresses = FingerprintTable(for: count, 0)
+    eids = FingerprintTable(for: count, 0)
   }
 
   /// Names the next clause, which stands in another; answers how often its address and its id were
@@ -34,7 +34,9 @@ struct ClauseNames {
     clause.appendComponent(of: opening, to: &prints.address)
     clause.appendElements(to: &prints.eid)
     let occurrences = Occurrences(
-      address: addresses.add(prints.address), eid: eids.add(prints.eid))
+      address: addresses[prints.address] + 1, eid: eids[prints.eid] + 1)
+    addresses[prints.address] = occurrences.address
+    eids[prints.eid] = occurrences.eid
     Self.mark(occurrences.address, &prints.address)
     Self.mark(occurrences.eid, &prints.eid)
     self.prints.append(prints)

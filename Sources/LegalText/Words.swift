@@ -49,9 +49,19 @@ struct Words: Sendable {
   /// Whether they are the same, byte for byte.
   func isEqual(to other: Words) -> Bool {
     guard range.count == other.range.count else { return false }
-    let (first, second) = (bytes.span, other.bytes.span)
-    let shift = other.range.lowerBound - range.lowerBound
-    for index in range where first[index] != second[index &+ shift] { return false }
+    let first = unsafe bytes.span.bytes
+    let second = unsafe other.bytes.span.bytes
+    var (place, partner) = (range.lowerBound, other.range.lowerBound)
+    while place &+ 8 <= range.upperBound {
+      let one = unsafe first.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let two = unsafe second.unsafeLoadUnaligned(fromByteOffset: partner, as: UInt64.self)
+      guard one == two else { return false }
+      (place, partner) = (place &+ 8, partner &+ 8)
+    }
+    while place < range.upperBound {
+      guard bytes[place] == other.bytes[partner] else { return false }
+      (place, partner) = (place &+ 1, partner &+ 1)
+    }
     return true
   }
 

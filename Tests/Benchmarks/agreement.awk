@@ -9,8 +9,9 @@ function chinese(n,  digits, text) {
   if (n >= 10) { text = text (n < 20 && text == "" ? "" : digits[int(n / 10)]) "十"; n %= 10 }
   return text (n ? digits[n] : "")
 }
-# The same numbers in every awk: a small linear congruence.
-function random(limit) { seed = (seed * 1103515 + 12345) % 2147483; return seed % limit }
+# The same numbers in every awk: the sequence of Stephen K. Park and Keith W. Miller, Random Number
+# Generators: Good Ones Are Hard to Find, 1988.
+function random(limit) { seed = (seed * 16807) % 2147483647; return int(seed / 2147483647 * limit) }
 function sentence(  parts, text, i, count) {
   count = 2 + random(4)
   text = who[1 + random(8)]

@@ -24,7 +24,12 @@ struct TextDifference {
   init(_ earlier: GivenText, _ later: GivenText) {
     self.earlier = earlier
     self.later = later
-    comparison = TextComparison(earlier.compared, later.compared)
+    let (before, after) = together { () throws(Never) in
+      earlier.compared
+    } _: { () throws(Never) in
+      later.compared
+    }
+    comparison = TextComparison(before, after)
     var lines: [Line] = []
     var differences: [ClauseDifference] = []
     for change in comparison.changes where change.kind != .kept {

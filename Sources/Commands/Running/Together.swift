@@ -1,21 +1,20 @@
 import Glibc
-import Reporting
 import Synchronization
 
 /// Does two things at the same time, the second on a thread of its own where the system gives one.
 ///
 /// Throws what the first of them throws, else what the second does.
-func together<First, Second: Sendable>(
-  _ first: () throws(Failure) -> First,
-  _ second: @escaping @Sendable () throws(Failure) -> Second
-) throws(Failure) -> (First, Second) {
-  let result = Outcome<Second>()
+func together<First, Second: Sendable, Problem: Error>(
+  _ first: () throws(Problem) -> First,
+  _ second: @escaping @Sendable () throws(Problem) -> Second
+) throws(Problem) -> (First, Second) {
+  let result = Outcome<Second, Problem>()
   let thread = startThread {
-    let outcome = Result { () throws(Failure) in try second() }
+    let outcome = Result { () throws(Problem) in try second() }
     result.value.withLock { $0 = outcome }
   }
   guard let thread else { return (try first(), try second()) }
-  let one = Result { () throws(Failure) in try first() }
+  let one = Result { () throws(Problem) in try first() }
   pthread_join(thread, nil)
   let value = try one.get()
   guard let other = result.value.withLock({ $0 }) else { return (value, try second()) }
@@ -23,6 +22,6 @@ func together<First, Second: Sendable>(
 }
 
 /// Where a thread leaves what came of its work.
-private final class Outcome<Value: Sendable>: Sendable {
-  let value = Mutex<Result<Value, Failure>?>(nil)
+private final class Outcome<Value: Sendable, Problem: Error>: Sendable {
+  let value = Mutex<Result<Value, Problem>?>(nil)
 }

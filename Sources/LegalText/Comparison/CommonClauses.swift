@@ -4,6 +4,21 @@
 /// difference of Bram Cohen); between them the same is done again, and next to them equal clauses
 /// follow however often there are such.
 struct CommonClauses {
+  /// Where the same words stand.
+  private struct Places: BitwiseCopyable {
+    var earlier = Place()
+    var later = Place()
+  }
+
+  /// One place, none, or several.
+  private struct Place: BitwiseCopyable {
+    private var number: Int32 = -1
+
+    var only: Int? { number < 0 ? nil : Int(number) }
+
+    mutating func note(_ place: Int) { number = number == -1 ? Int32(clamping: place) : -2 }
+  }
+
   /// Parts of both texts that stand between the same clauses and begin and end with different ones;
   /// neither is empty.
   private(set) var gaps: [(earlier: Range<Int>, later: Range<Int>)] = []
@@ -48,26 +63,21 @@ struct CommonClauses {
   private func anchors(
     _ one: Range<Int>, _ other: Range<Int>
   ) -> [(earlier: Int, later: Int)] {
-    // The place of each clause of the later part, or nil where there are several alike.
-    var places: [Fingerprint: Int?] = [:]
-    places.reserveCapacity(other.count)
+    var places = FingerprintTable(for: one.count + other.count, Places())
     for place in other {
       let words = later.clauses[place].words
-      places[words] = places[words] == nil ? .some(place) : .some(nil)
+      places[words].later.note(place)
     }
-    var seen: Set<Fingerprint> = []
-    var common: [(earlier: Int, later: Int)] = []
     for place in one {
-      guard case .some(.some(let partner)) = places[earlier.clauses[place].words] else { continue }
-      if seen.insert(earlier.clauses[place].words).inserted {
-        common.append((place, partner))
-      } else {
-        places[earlier.clauses[place].words] = .some(nil)
-      }
+      let words = earlier.clauses[place].words
+      places[words].earlier.note(place)
     }
-    common = common.filter { pair in
-      places[earlier.clauses[pair.earlier].words] != .some(nil)
-        && areEqual(pair.earlier, pair.later)
+    let common = one.compactMap { place -> (earlier: Int, later: Int)? in
+      let found = places[earlier.clauses[place].words]
+      guard found.earlier.only == place, let partner = found.later.only,
+        areEqual(place, partner)
+      else { return nil }
+      return (place, partner)
     }
     return LongestRise.places(in: common.map(\.later)).map { common[$0] }
   }
