@@ -26,6 +26,9 @@ public struct ClauseDifference: Sendable {
   public let tags: (earlier: [ClauseTag.Kind], later: [ClauseTag.Kind])
   /// Whether it is the title block, which holds dates and no terms.
   public let isTitleBlock: Bool
+  /// Why a person should look whether it touches rights: by tags, by emphasis, then by words in the
+  /// order in which they are listed.
+  public private(set) var signs: [RightsSign] = []
 
   /// A clause that differs.
   public init(
@@ -41,11 +44,10 @@ public struct ClauseDifference: Sendable {
     self.emphasis = emphasis
     self.tags = tags
     self.isTitleBlock = isTitleBlock
+    signs = allSigns
   }
 
-  /// Why a person should look whether it touches rights: by tags, by emphasis, then by words in the
-  /// order in which they are listed.
-  public var signs: [RightsSign] {
+  private var allSigns: [RightsSign] {
     guard changedCharacters > 0 || emphasis != nil || tags.earlier != tags.later else { return [] }
     return tagSigns
       + (emphasis.map { [RightsSign(.emphasis, "bold", $0, mayReduce: false)] } ?? []) + wordSigns

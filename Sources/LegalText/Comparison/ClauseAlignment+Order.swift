@@ -16,14 +16,18 @@ extension ClauseAlignment {
     func addRemoved(before end: Int) {
       while next < end {
         if counterparts.ofEarlier[next] == nil {
-          pairs.append(Pair(earlier: next, later: nil, isInOrder: true))
+          pairs.append(
+            Pair(earlier: next, later: nil, isInOrder: true, hasSameWords: false))
         }
         next += 1
       }
     }
     for place in later.indices {
       if isInOrder[place], let partner = later[place] { addRemoved(before: partner) }
-      pairs.append(Pair(earlier: later[place], later: place, isInOrder: isInOrder[place]))
+      pairs.append(
+        Pair(
+          earlier: later[place], later: place, isInOrder: isInOrder[place],
+          hasSameWords: hasSameWords[place]))
     }
     addRemoved(before: counterparts.ofEarlier.count)
     return pairs

@@ -7,10 +7,14 @@ struct ClauseAlignment {
     let later: Int?
     /// Whether it stands in the same order as most other pairs.
     let isInOrder: Bool
+    /// Whether both have the same words; their numbers do not matter.
+    let hasSameWords: Bool
   }
 
   /// For each clause of either text its counterpart.
   private(set) var counterparts: (ofEarlier: [Int?], ofLater: [Int?])
+  /// For each later clause whether its counterpart has the same words.
+  private(set) var hasSameWords: [Bool]
   let earlier: ComparedText
   let later: ComparedText
 
@@ -21,8 +25,9 @@ struct ClauseAlignment {
       Array(repeating: nil, count: earlier.clauses.count),
       Array(repeating: nil, count: later.clauses.count)
     )
+    hasSameWords = Array(repeating: false, count: later.clauses.count)
     let common = CommonClauses(earlier, later)
-    for (one, other) in common.pairs { pair(one, other) }
+    for (one, other) in common.pairs { pair(equal: one, other) }
     pairEqual()
     var likes = LikeClauses(earlier, later)
     for gap in common.gaps {
@@ -41,6 +46,14 @@ struct ClauseAlignment {
   mutating func pair(_ one: Int, _ other: Int) {
     counterparts.ofEarlier[one] = other
     counterparts.ofLater[other] = one
+    hasSameWords[other] = earlier.hasSameWords(one, as: other, in: later)
+  }
+
+  /// Pairs clauses that have the same words.
+  private mutating func pair(equal one: Int, _ other: Int) {
+    counterparts.ofEarlier[one] = other
+    counterparts.ofLater[other] = one
+    hasSameWords[other] = true
   }
 
   private mutating func pair(_ pairs: [LikeClauses.Pair]) {
@@ -64,7 +77,7 @@ struct ClauseAlignment {
       guard let home = homes[later.clauses[place].address],
         earlier.hasSameWords(home, as: place, in: later)
       else { continue }
-      pair(home, place)
+      pair(equal: home, place)
     }
     for place in later.clauses.indices where isOpenLater(place) {
       let words = later.clauses[place].words
@@ -72,7 +85,7 @@ struct ClauseAlignment {
         guard isOpenEarlier(first), earlier.hasSameWords(first, as: place, in: later) else {
           continue
         }
-        pair(first, place)
+        pair(equal: first, place)
         break
       }
     }

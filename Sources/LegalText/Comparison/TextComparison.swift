@@ -24,7 +24,7 @@ public struct TextComparison: Sendable {
       places[other] = place
       changes.append(
         ClauseChange(
-          kind: step.kind(place), place: place,
+          kind: step.kind(place, hasSameWords: pair.hasSameWords), place: place,
           goesAlong: place != .same && step.isAtHome(alignment) && step.hasSameName,
           earlier: ComparedClause(one, of: earlier), later: ComparedClause(other, of: later)))
     }
@@ -60,9 +60,8 @@ private struct Step {
   /// Whether both have the same name within the clauses they stand in.
   var hasSameName: Bool { before.name == after.name }
 
-  func kind(_ place: ClauseChange.Place) -> ClauseChange.Kind {
-    guard earlier.text.hasSameWords(earlier.clause, as: later.clause, in: later.text),
-      place != .same || hasSameLabel, hasSameEmphasis
+  func kind(_ place: ClauseChange.Place, hasSameWords: Bool) -> ClauseChange.Kind {
+    guard hasSameWords, place != .same || hasSameLabel, hasSameEmphasis
     else { return .changed }
     return switch place {
     case .same: .kept
