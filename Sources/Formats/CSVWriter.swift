@@ -54,17 +54,6 @@ public enum TSVWriter {
     buffer.append(cell, escaping: isSpecial, as: escape)
   }
 
-  /// Appends a number that stands in one cell.
-  public static func append(_ number: Int64, to buffer: inout [UInt8]) {
-    if number < 0 { buffer.append(UInt8(ascii: "-")) }
-    append(digitsOf: number.magnitude, to: &buffer)
-  }
-
-  private static func append(digitsOf number: UInt64, to buffer: inout [UInt8]) {
-    if number > 9 { append(digitsOf: number / 10, to: &buffer) }
-    buffer.append(UInt8(ascii: "0") + UInt8(number % 10))
-  }
-
   private static func isSpecial(_ byte: UInt8) -> Bool {
     byte <= 0x5C && (byte == 0x5C || byte == 0x09 || byte == 0x0A || byte == 0x0D)
   }

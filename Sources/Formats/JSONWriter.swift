@@ -11,7 +11,7 @@ extension JSON {
     switch self {
     case .null: buffer.append(contentsOf: "null".utf8)
     case .bool(let value): buffer.append(contentsOf: (value ? "true" : "false").utf8)
-    case .integer(let value): buffer.append(contentsOf: String(value).utf8)
+    case .integer(let value): buffer.append(decimal: value)
     case .decimal(let value): buffer.append(contentsOf: value.utf8)
     case .string(let value): Self.write(value, to: &buffer)
     case .array(let values):
@@ -34,7 +34,7 @@ extension JSON {
   }
 
   /// Appends a string in quotation marks, escaped where RFC 8259 demands it, and DEL besides.
-  static func write(_ text: String, to buffer: inout [UInt8]) {
+  public static func write(_ text: String, to buffer: inout [UInt8]) {
     buffer.append(0x22)
     buffer.append(
       text, escaping: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }, as: escape)

@@ -100,7 +100,7 @@ public final class RecordWriter {
     for (index, value) in values.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: "\t")) }
       if case .integer(let number) = value {
-        TSVWriter.append(number, to: &bytes)
+        bytes.append(decimal: number)
       } else {
         TSVWriter.append(cell(of: value), to: &bytes)
       }

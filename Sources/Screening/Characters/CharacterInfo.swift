@@ -57,7 +57,10 @@ struct CharacterInfo: Equatable {
   }
 
   /// Whether it takes no part in what is read.
-  var isNoise: Bool { bits & (3 << 21) != 0 }
+  var isNoise: Bool { bits & (Self.zeroWidthBit | Self.separatorBit) != 0 }
+
+  static let zeroWidthBit: UInt32 = 1 << 21
+  static let separatorBit: UInt32 = 1 << 22
 
   private subscript(bit: UInt32) -> Bool {
     get { bits >> bit & 1 != 0 }

@@ -22,7 +22,7 @@ struct FoldingLinks: Sendable {
     var next = [UInt32](repeating: 0, count: 0x10000)
     var distant: [UInt32: UInt32] = [:]
     for table in tables {
-      let mark = UInt32(DisguiseStep.allCases.firstIndex(of: table.step) ?? 0) << 24
+      let mark = UInt32(StepSet(table.step).rawValue.trailingZeroBitCount) << 24
       for (from, to) in table.pairs where from != to {
         if from < 0x10000 {
           if next[Int(from)] == 0 { next[Int(from)] = to | mark }
@@ -36,7 +36,7 @@ struct FoldingLinks: Sendable {
 
   /// Where a character leads; nil where it is its own root.
   func link(of scalar: UInt32) -> Link? {
-    let link = scalar < 0x10000 ? next[Int(scalar)] : distant[scalar] ?? 0
+    let link = target(of: scalar)
     if link != 0 {
       return .to(link & 0x1F_FFFF, DisguiseStep.allCases[Int(link >> 24)])
     }
@@ -72,24 +72,35 @@ struct FoldingLinks: Sendable {
 
   /// The steps on the way from two characters to where they first meet; nil where they never do.
   func steps(between one: UInt32, and other: UInt32) -> StepSet? {
-    let (left, right) = (way(from: one), way(from: other))
-    for (there, place) in left.enumerated() {
-      guard let back = right.firstIndex(where: { $0.scalar == place.scalar }) else { continue }
-      let taken = left[..<there].map(\.step) + right[..<back].map(\.step)
-      return taken.reduce(into: StepSet()) { $0.formUnion($1) }
+    var (current, taken) = (one, StepSet())
+    while true {
+      if let rest = steps(from: other, to: current) { return taken.union(rest) }
+      let link = target(of: current)
+      guard link != 0 else { return nil }
+      taken.formUnion(Self.step(of: link))
+      current = link & 0x1F_FFFF
     }
-    return nil
   }
 
-  /// A character and those it leads to, each with the step that leaves it.
-  private func way(from scalar: UInt32) -> [(scalar: UInt32, step: StepSet)] {
-    var way: [(scalar: UInt32, step: StepSet)] = []
-    var current = scalar
-    while case .to(let target, let step)? = link(of: current) {
-      way.append((current, StepSet(step)))
-      current = target
+  /// The steps by which one character leads to another; nil where it does not.
+  private func steps(from one: UInt32, to other: UInt32) -> StepSet? {
+    var (current, taken) = (one, StepSet())
+    while current != other {
+      let link = target(of: current)
+      guard link != 0 else { return nil }
+      taken.formUnion(Self.step(of: link))
+      current = link & 0x1F_FFFF
     }
-    way.append((current, []))
-    return way
+    return taken
+  }
+
+  /// The one character to which another leads, with the place of the step in the highest byte; zero
+  /// where there is none.
+  private func target(of scalar: UInt32) -> UInt32 {
+    scalar < 0x10000 ? next[Int(scalar)] : distant[scalar] ?? 0
+  }
+
+  private static func step(of link: UInt32) -> StepSet {
+    StepSet(rawValue: 1 << UInt16(link >> 24))
   }
 }

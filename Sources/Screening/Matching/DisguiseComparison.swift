@@ -15,13 +15,15 @@ struct DisguiseComparison {
     if phrase.elementsEqual(text) { return [] }
     let undressing = Undressing(characters: characters, steps: steps)
     let wanted = undressing.letters(in: phrase)
+    let found = undressing.letters(in: text)
     // Of a character that stands for several, the phrase may begin with a later one.
-    let found = Array(undressing.letters(in: text).drop { $0.folded != wanted.first?.folded })
+    let first = found.firstIndex { $0.folded == wanted.first?.folded } ?? found.count
     var taken = StepSet()
     var place = 0
-    for (number, letter) in found.enumerated() {
+    for number in first..<found.count {
+      let letter = found[number]
       let isRepeated =
-        number > 0 && letter.folded == found[number - 1].folded
+        number > first && letter.folded == found[number - 1].folded
         && (place == wanted.count || wanted[place].folded != letter.folded)
       guard !isRepeated else {
         taken.insert(.repeat)
@@ -31,7 +33,7 @@ struct DisguiseComparison {
       }
       guard place < wanted.count else { break }
       taken.formUnion(Self.steps(between: wanted[place].original, and: letter.original))
-      if number > 0 {
+      if number > first, !letter.adjoins || place == 0 || !wanted[place].adjoins {
         taken.formUnion(
           gap(
             noise(before: place, wanted, phrase), noise(before: number, found, text)))
@@ -42,6 +44,7 @@ struct DisguiseComparison {
   }
 
   static func steps(between one: UInt32, and other: UInt32) -> StepSet {
+    if one == other { return [] }
     let links = FoldingLinks.shared
     return links.steps(between: one, and: other)
       ?? links.folded(one, undoing: .folding).steps.union(

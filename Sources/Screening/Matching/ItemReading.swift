@@ -6,7 +6,8 @@ struct ItemReading {
   let text: Bytes
   let characters: CharacterTable
   let gapLimit: Int
-  private var matchers: [StepSet: PhraseMatcher] = [:]
+  /// The ways it was read; hardly ever more than one.
+  private var matchers: [PhraseMatcher] = []
   private var substitutionMatchers: [StepSet: SubstitutionMatcher] = [:]
 
   init(_ text: Bytes, _ characters: CharacterTable, gapLimit: Int) {
@@ -22,32 +23,33 @@ struct ItemReading {
   mutating func occurrences(
     of hits: [Hit], in index: PhraseIndex, _ steps: (StepSet) -> StepSet
   ) -> [Occurrence] {
-    var found: Set<Occurrence> = []
+    var found: [Occurrence] = []
+    var runs: [CharacterRun] = []
     for hit in hits {
       let traits = index.traits(of: Int(hit.phrase))
       let matcher = matcher(steps(traits.steps))
-      let runs = CharacterRun.runs(
-        of: Undressing(characters: characters, steps: matcher.steps)
-          .letters(in: index.words(of: Int(hit.phrase))))
+      runs.removeAll(keepingCapacity: true)
+      Undressing(characters: characters, steps: matcher.steps)
+        .forEachLetter(in: index.words(of: Int(hit.phrase))) { runs.append($0.folded) }
       for place in Self.places(of: hit.place, in: matcher.letters) {
-        for range in matcher.occurrences(of: runs, traits, through: place) {
-          found.insert(
+        matcher.forEachOccurrence(of: runs, traits, through: place) { range in
+          found.append(
             Occurrence(
               phrase: Int(hit.phrase), start: Int(matcher.letters[range.lowerBound].byte),
               end: Int(matcher.letters[range.upperBound - 1].end)))
         }
       }
     }
-    return found.sorted(by: Occurrence.precedes)
+    return Occurrence.ordered(found)
   }
 
   private mutating func matcher(_ steps: StepSet) -> PhraseMatcher {
     let steps = steps.intersection(.standard)
-    if let known = matchers[steps] { return known }
+    if let known = matchers.first(where: { $0.steps == steps }) { return known }
     let matcher = PhraseMatcher(
       letters: Undressing(characters: characters, steps: steps).letters(in: text), steps: steps,
       gapLimit: gapLimit)
-    matchers[steps] = matcher
+    matchers.append(matcher)
     return matcher
   }
 

@@ -21,37 +21,42 @@ struct PhraseMatcher {
     repetitions = Repetitions(letters)
   }
 
-  /// The occurrences of a phrase in which the letter at a place follows another than itself, or is the
-  /// last of those that begin it; for a phrase of one character, all in which it takes part.
-  func occurrences(
-    of phrase: [CharacterRun], _ traits: PhraseTraits, through place: Int
-  ) -> [Range<Int>] {
-    guard let first = phrase.first else { return [] }
-    if phrase.count == 1 { return single(first, traits, through: place) }
-    let found = occurrences(of: phrase, traits, turningAt: place)
-    guard first.scalar == letters[place].folded else { return found }
-    return found + occurrences(of: phrase, traits, turningAt: place + 1)
-  }
-
-  private func occurrences(
-    of phrase: [CharacterRun], _ traits: PhraseTraits, turningAt place: Int
-  ) -> [Range<Int>] {
-    guard place > 0, place < letters.count else { return [] }
-    return (1..<phrase.count).compactMap { second in
-      guard phrase[second].scalar == letters[place].folded,
-        phrase[second - 1].scalar == letters[place - 1].folded,
-        Int(letters[place].gap) <= gapLimit,
-        let start = start(of: phrase, before: place, in: second - 1),
-        let end = end(of: phrase, from: place, in: second)
-      else { return nil }
-      return whole(start..<end, traits)
+  /// Hands over the occurrences of a phrase in which the letter at a place follows another than
+  /// itself, or is the last of those that begin it; for a phrase of one character, all in which it
+  /// takes part.
+  func forEachOccurrence(
+    of phrase: [CharacterRun], _ traits: PhraseTraits, through place: Int,
+    _ body: (Range<Int>) -> Void
+  ) {
+    guard let first = phrase.first else { return }
+    if phrase.count == 1 { return forEachOccurrence(of: first, traits, through: place, body) }
+    forEachOccurrence(of: phrase, traits, turningAt: place, body)
+    if first.scalar == letters[place].folded {
+      forEachOccurrence(of: phrase, traits, turningAt: place + 1, body)
     }
   }
 
-  private func single(
-    _ run: CharacterRun, _ traits: PhraseTraits, through place: Int
-  ) -> [Range<Int>] {
-    guard letters[place].folded == run.scalar else { return [] }
+  private func forEachOccurrence(
+    of phrase: [CharacterRun], _ traits: PhraseTraits, turningAt place: Int,
+    _ body: (Range<Int>) -> Void
+  ) {
+    guard place > 0, place < letters.count, Int(letters[place].gap) <= gapLimit else { return }
+    for second in 1..<phrase.count
+    where phrase[second].scalar == letters[place].folded
+      && phrase[second - 1].scalar == letters[place - 1].folded
+    {
+      guard let start = start(of: phrase, before: place, in: second - 1),
+        let end = end(of: phrase, from: place, in: second),
+        let range = whole(start..<end, traits)
+      else { continue }
+      body(range)
+    }
+  }
+
+  private func forEachOccurrence(
+    of run: CharacterRun, _ traits: PhraseTraits, through place: Int, _ body: (Range<Int>) -> Void
+  ) {
+    guard letters[place].folded == run.scalar else { return }
     var (first, end) = (place, place + 1)
     while place - first < run.count - 1, first > 0, follows(first, letters[first - 1].folded),
       letters[first - 1].folded == run.scalar
@@ -59,11 +64,9 @@ struct PhraseMatcher {
       first -= 1
     }
     while end - place < run.count, end < letters.count, follows(end, run.scalar) { end += 1 }
-    guard end - first >= run.count else { return [] }
-    return (first...end - run.count).reduce(into: []) { found, start in
-      if let range = whole(start..<start + run.count, traits), range != found.last {
-        found.append(range)
-      }
+    guard end - first >= run.count else { return }
+    for start in first...end - run.count {
+      if let range = whole(start..<start + run.count, traits) { body(range) }
     }
   }
 
@@ -146,15 +149,15 @@ struct PhraseMatcher {
 struct CharacterRun: Equatable {
   let scalar: UInt32
   var count: Int
+}
 
-  /// The runs of some letters.
-  static func runs(of letters: [Letter]) -> [CharacterRun] {
-    letters.reduce(into: []) { runs, letter in
-      if runs.last?.scalar == letter.folded {
-        runs[runs.count - 1].count += 1
-      } else {
-        runs.append(CharacterRun(scalar: letter.folded, count: 1))
-      }
+extension [CharacterRun] {
+  /// Adds a character behind those there are.
+  mutating func append(_ scalar: UInt32) {
+    if last?.scalar == scalar {
+      self[count - 1].count += 1
+    } else {
+      append(CharacterRun(scalar: scalar, count: 1))
     }
   }
 }

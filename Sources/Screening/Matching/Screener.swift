@@ -57,7 +57,9 @@ public struct Screener: Sendable {
     }
     var found = reading.occurrences(of: hits, in: lexicon.terms, options.steps)
     let patterned = mayHavePatterns ? patterns?.findings(in: item) ?? [] : []
-    found = (found + occurrences(patterned)).sorted(by: Occurrence.precedes)
+    if !patterned.isEmpty {
+      found = (found + occurrences(patterned)).sorted(by: Occurrence.precedes)
+    }
     if !found.isEmpty {
       found = ExceptionCover(lexicon.exceptions, in: &reading).standing(found)
     }

@@ -34,29 +34,45 @@ struct FindingWriter: Sendable {
   private func writeObject(
     _ id: some Sequence<UInt8>, _ findings: [Finding], to output: inout [UInt8]
   ) {
-    output.append(contentsOf: #"{"id":"#.utf8)
+    output.append(#"{"id":"#)
     output.append(contentsOf: id)
-    output.append(contentsOf: #","findings":["#.utf8)
+    output.append(#","findings":["#)
     for (number, finding) in findings.enumerated() {
       if number > 0 { output.append(0x2C) }
-      json(finding).write(to: &output)
+      write(finding, to: &output)
     }
-    output.append(contentsOf: "]}\n".utf8)
+    output.append("]}\n")
   }
 
-  private func json(_ finding: Finding) -> JSON {
-    .object([
-      .init("term", .string(finding.term)),
-      .init("category", .string(finding.category.rawValue)),
-      .init("severity", .string(finding.severity.rawValue)),
-      .init("clause", clauses[finding.category.rawValue].map(JSON.string) ?? .null),
-      .init("start", .integer(Int64(finding.start))),
-      .init("end", .integer(Int64(finding.end))),
-      .init("start_byte", .integer(Int64(finding.startByte))),
-      .init("end_byte", .integer(Int64(finding.endByte))),
-      .init("text", .string(finding.text)),
-      .init("steps", .array(finding.steps.map { .string($0.rawValue) })),
-    ])
+  private func write(_ finding: Finding, to output: inout [UInt8]) {
+    output.append(#"{"term":"#)
+    JSON.write(finding.term, to: &output)
+    output.append(#","category":"#)
+    JSON.write(finding.category.rawValue, to: &output)
+    output.append(#","severity":"#)
+    JSON.write(finding.severity.rawValue, to: &output)
+    output.append(#","clause":"#)
+    if let clause = clauses.isEmpty ? nil : clauses[finding.category.rawValue] {
+      JSON.write(clause, to: &output)
+    } else {
+      output.append("null")
+    }
+    output.append(#","start":"#)
+    output.append(decimal: finding.start)
+    output.append(#","end":"#)
+    output.append(decimal: finding.end)
+    output.append(#","start_byte":"#)
+    output.append(decimal: finding.startByte)
+    output.append(#","end_byte":"#)
+    output.append(decimal: finding.endByte)
+    output.append(#","text":"#)
+    JSON.write(finding.text, to: &output)
+    output.append(#","steps":["#)
+    for (number, step) in finding.steps.enumerated() {
+      if number > 0 { output.append(0x2C) }
+      JSON.write(step.rawValue, to: &output)
+    }
+    output.append("]}")
   }
 
   /// A text with what was found set off.
