@@ -23,7 +23,7 @@ struct CharacterInfo: Equatable {
   /// The folding steps between it and its root.
   var steps: StepSet {
     get { StepSet(rawValue: UInt16(truncatingIfNeeded: bits >> 24 & 0x1F)) }
-    set { bits = bits & ~(0x1F << 24) | UInt32(newValue.rawValue & 0x1F) << 24 }
+    set { bits = bits & ~Self.bits(of: .folding) | Self.bits(of: newValue) }
   }
 
   /// Whether it shows nothing and takes up no room.
@@ -59,8 +59,12 @@ struct CharacterInfo: Equatable {
   /// Whether it takes no part in what is read.
   var isNoise: Bool { bits & (Self.zeroWidthBit | Self.separatorBit) != 0 }
 
-  static let zeroWidthBit: UInt32 = 1 << 21
-  static let separatorBit: UInt32 = 1 << 22
+  static var zeroWidthBit: UInt32 { 1 << 21 }
+  static var separatorBit: UInt32 { 1 << 22 }
+  static var expansionBit: UInt32 { 1 << 23 }
+
+  /// The bits of the folding steps in a set.
+  static func bits(of steps: StepSet) -> UInt32 { UInt32(steps.rawValue & 0x1F) << 24 }
 
   private subscript(bit: UInt32) -> Bool {
     get { bits >> bit & 1 != 0 }

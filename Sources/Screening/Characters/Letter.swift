@@ -1,7 +1,8 @@
 /// A character of a text that is read, with some disguise undone, and where it stands.
 struct Letter {
-  /// The scalar it reads as; `CharacterInfo.itself` for bytes that are no character.
-  let folded: UInt32
+  /// What it reads as, and by which steps; its root is `CharacterInfo.itself` for bytes that are no
+  /// character.
+  let info: CharacterInfo
   /// The scalar that stands in the text.
   let original: UInt32
   /// Where its bytes begin in the text.
@@ -12,10 +13,15 @@ struct Letter {
   let gap: UInt8
   /// Whether nothing at all stands between it and the letter before.
   let adjoins: Bool
+
+  /// The scalar it reads as.
+  var folded: UInt32 { info.root }
+
   /// How it sets words and numbers apart.
-  let writing: CharacterWriting
+  var writing: CharacterWriting { info.isDigit ? .digit : info.isInWord ? .word : .other }
+
   /// Whether it is a digit written as a Chinese numeral.
-  let isNumeral: Bool
+  var isNumeral: Bool { info.steps.contains(.numeral) }
 
   /// Whether it continues the word or the number that the letter before it belongs to.
   ///

@@ -22,64 +22,67 @@ struct Undressing {
   /// Hands over the letters of a text in their order.
   @inline(__always)
   func forEachLetter(in text: Bytes, _ body: (Letter) -> Void) {
-    let noise = noise
+    let (plane, others) = (characters.plane, others)
     var (place, gap, adjoins) = (0, UInt8(0), false)
     while place < text.count {
+      let start = Int32(truncatingIfNeeded: place)
       let scalar = DecodedScalar(text, at: place)
-      let info =
-        scalar.isWellFormed ? characters[scalar.value] : CharacterInfo(itself: scalar.value)
-      let bytes = (start: Int32(truncatingIfNeeded: place), length: Int32(scalar.length))
       place += scalar.length
-      if info.bits & noise != 0 {
-        if !(info.isZeroWidth && steps.contains(.zeroWidth)), gap < .max { gap += 1 }
-        adjoins = false
-        continue
-      }
-      if !info.expands, steps.isSuperset(of: info.steps) {
-        body(
-          Letter(
-            folded: info.root, original: scalar.value, byte: bytes.start,
-            end: bytes.start + bytes.length, gap: gap, adjoins: adjoins, info))
-      } else {
-        forEachFolded(scalar.value) { folded, info, isFirst in
+      let end = Int32(truncatingIfNeeded: place)
+      if scalar.value < 0x10000 {
+        let info = CharacterInfo(bits: plane[Int(scalar.value)])
+        if info.bits & others == 0 {
           body(
             Letter(
-              folded: folded, original: scalar.value, byte: bytes.start,
-              end: bytes.start + bytes.length, gap: isFirst ? gap : 0,
-              adjoins: isFirst ? adjoins : true, info))
+              info: info, original: scalar.value, byte: start, end: end, gap: gap,
+              adjoins: adjoins))
+          (gap, adjoins) = (0, true)
+          continue
         }
       }
-      (gap, adjoins) = (0, true)
+      switch reading(of: scalar) {
+      case .hidden: adjoins = false
+      case .separator: (gap, adjoins) = (gap == .max ? gap : gap + 1, false)
+      case .letters(let infos):
+        for info in infos {
+          body(
+            Letter(
+              info: info, original: scalar.value, byte: start, end: end, gap: gap,
+              adjoins: adjoins))
+          (gap, adjoins) = (0, true)
+        }
+      }
     }
   }
 
-  /// The bits of a character that takes no part in what is read.
-  private var noise: UInt32 {
+  /// What a character is read as.
+  private enum Reading {
+    case hidden
+    case separator
+    case letters([CharacterInfo])
+  }
+
+  /// The bits of the characters that are not read as one letter, or not with these steps.
+  private var others: UInt32 {
     (steps.contains(.zeroWidth) ? CharacterInfo.zeroWidthBit : 0)
       | (steps.contains(.separator) ? CharacterInfo.separatorBit : 0)
+      | CharacterInfo.expansionBit | CharacterInfo.bits(of: .folding.subtracting(steps))
   }
 
-  /// Hands over what stands for a character that is to be undressed with a look at each step.
   @inline(never)
-  private func forEachFolded(_ scalar: UInt32, _ body: (UInt32, CharacterInfo, Bool) -> Void) {
-    let (several, taken) = FoldingLinks.shared.folded(scalar, undoing: steps)
-    for (index, folded) in several.enumerated() {
-      var info = characters[folded]
-      info.steps.formUnion(taken)
-      body(folded, info, index == 0)
-    }
-  }
-}
-
-extension Letter {
-  @inline(__always)
-  fileprivate init(
-    folded: UInt32, original: UInt32, byte: Int32, end: Int32, gap: UInt8, adjoins: Bool,
-    _ info: CharacterInfo
-  ) {
-    self.init(
-      folded: folded, original: original, byte: byte, end: end, gap: gap, adjoins: adjoins,
-      writing: info.isDigit ? .digit : info.isInWord ? .word : .other,
-      isNumeral: info.steps.contains(.numeral))
+  private func reading(of scalar: DecodedScalar) -> Reading {
+    guard scalar.isWellFormed else { return .letters([CharacterInfo(itself: scalar.value)]) }
+    let info = characters[scalar.value]
+    if info.isZeroWidth, steps.contains(.zeroWidth) { return .hidden }
+    if info.isSeparator, steps.contains(.separator) { return .separator }
+    if !info.expands, steps.isSuperset(of: info.steps) { return .letters([info]) }
+    let (several, taken) = FoldingLinks.shared.folded(scalar.value, undoing: steps)
+    return .letters(
+      several.map { folded in
+        var info = characters[folded]
+        info.root = folded
+        info.steps.formUnion(taken)
+        return info
+      })
   }
 }

@@ -69,9 +69,9 @@ struct PatternSieve: Sendable {
     let info = characters[scalar]
     if info.expands { return SieveKind.telling }
     if !needed.isEmpty {
-      let letter = Letter(
-        folded: info.root, original: scalar, byte: 0, end: 0, gap: 0, adjoins: true,
-        writing: info.isDigit ? .digit : info.isInWord ? .word : .other, isNumeral: false)
+      var plain = info
+      plain.steps = []
+      let letter = Letter(info: plain, original: scalar, byte: 0, end: 0, gap: 0, adjoins: true)
       if needed.contains(where: { $0.contains(letter) }) { return SieveKind.telling }
     }
     return hasBuiltIn ? SieveKind.kind(of: info) : SieveKind.other
