@@ -4,8 +4,8 @@
 #include <stdint.h>
 
 // Swift has neither gathers nor byte permutations, and no way to compile one function for a processor
-// that the rest of the program does not ask for. So the one loop that profits from AVX-512 is here;
-// what it means is written in Swift (PairFilter), and a test holds the two together.
+// that the rest of the program does not ask for. So the loops that profit most from AVX-512 are here;
+// what they mean is written in Swift (PairFilter, LineBlocks), and tests hold the two together.
 
 struct cvector_filter {
   const uint16_t *codes;    // of U+0000…U+FFFF, and one more
@@ -197,8 +197,8 @@ static inline uint64_t cvector_sift_pairs(
 // of which that cannot be told: at either end of the codes, and where a code repeats.
 __attribute__((target("avx512f,popcnt")))
 static inline uint64_t cvector_sift_marks(
-    const struct cvector_filter *filter, uint32_t *places, uint32_t *pairs,
-    const uint32_t *numbers, uint64_t count) {
+    const struct cvector_filter *filter, uint32_t *places, uint32_t *pairs, uint32_t *numbers,
+    uint64_t count) {
   const __m512i low = _mm512_set1_epi32(0xFFFF);
   const __m512i multiplier = _mm512_set1_epi32((int)filter->multiplier);
   const __m512i singles = _mm512_set1_epi32((int)filter->singles);
@@ -231,9 +231,24 @@ static inline uint64_t cvector_sift_marks(
     const __m512i place = _mm512_loadu_si512(places + at);
     _mm512_storeu_si512(pairs + kept, _mm512_maskz_compress_epi32(passed, pair));
     _mm512_storeu_si512(places + kept, _mm512_maskz_compress_epi32(passed, place));
+    _mm512_storeu_si512(numbers + kept, _mm512_maskz_compress_epi32(passed, number));
     kept += (unsigned)_mm_popcnt_u32(passed);
   }
   return kept;
+}
+
+// How often a byte is among others.
+__attribute__((target("avx512f,avx512bw,popcnt")))
+static inline uint64_t cvector_count(const uint8_t *bytes, uint64_t count, uint8_t wanted) {
+  const __m512i copies = _mm512_set1_epi8((char)wanted);
+  uint64_t found = 0, at = 0;
+  for (; at + 64 <= count; at += 64) {
+    found += (uint64_t)_mm_popcnt_u64(
+        _mm512_cmpeq_epi8_mask(_mm512_loadu_si512(bytes + at), copies));
+  }
+  const __mmask64 rest = (1ull << (count - at)) - 1;
+  return found + (uint64_t)_mm_popcnt_u64(_mm512_mask_cmpeq_epi8_mask(
+      rest, _mm512_maskz_loadu_epi8(rest, bytes + at), copies));
 }
 
 #else
@@ -255,11 +270,21 @@ static inline uint64_t cvector_sift_pairs(
 }
 
 static inline uint64_t cvector_sift_marks(
-    const struct cvector_filter *filter, uint32_t *places, uint32_t *pairs,
-    const uint32_t *numbers, uint64_t count) {
+    const struct cvector_filter *filter, uint32_t *places, uint32_t *pairs, uint32_t *numbers,
+    uint64_t count) {
   (void)filter, (void)places, (void)pairs, (void)numbers;
   return count;
 }
 
+static inline uint64_t cvector_count(const uint8_t *bytes, uint64_t count, uint8_t wanted) {
+  uint64_t found = 0;
+  for (uint64_t at = 0; at < count; at++) found += bytes[at] == wanted;
+  return found;
+}
+
 #endif
+
+// Asks the processor to have memory at hand soon; nothing is read.
+static inline void cvector_prefetch(const void *memory) { __builtin_prefetch(memory); }
+
 #endif

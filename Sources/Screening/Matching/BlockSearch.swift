@@ -36,7 +36,7 @@ public struct BlockSearch {
     let index = screener.lexicon.terms
     guard !text.isEmpty, !index.isEmpty || screener.patterns != nil else { return }
     let codes = TextCodes(text: text, index: index, characters: screener.lexicon.characters)
-    let lookup = PhraseLookup(index: index, codes: codes)
+    let wide = PhraseLookup(index: index, codes: codes)
     var filter = PairFilter(index, screener.lexicon.characters, usesVectors: usesVectors)
     var item: Range<Int>?
     var state = PatternSieve.State()
@@ -47,15 +47,12 @@ public struct BlockSearch {
       let (start, end) = (place, min(place + Candidates.part, limit))
       place = index.isEmpty ? end : filter.search(text, from: start, to: end, candidates)
       findPatternPlaces(text, start..<place, &state)
+      let near = PhraseLookup(index: index, codes: PartCodes(codes: candidates.codes))
       for number in 0..<candidates.count {
-        let (there, pair) = unsafe (Int(candidates.places[number]), candidates.pairs[number])
+        let there = unsafe Int(candidates.places[number])
         try visitPatterns(upTo: there, &item, text, locate, body)
         let before = hits.count
-        let isKnown =
-          pair != PairFilter.unread
-          && lookup.forEachPhrase(on: pair, at: there) { phrase in
-            hits.append(Hit(phrase: Int32(phrase), place: Int32(there)))
-          }
+        let isKnown = look(near, wide, candidate: number)
         guard !isKnown || hits.count > before else { continue }
         if item.map({ !$0.contains(there) }) ?? true {
           let new = Array(hits[before...])
@@ -71,6 +68,26 @@ public struct BlockSearch {
     try finish(item, text, body)
     if screener.readsEveryItem, limit > 0 {
       try finish(self.item(at: limit - 1, text, locate, body), text, body)
+    }
+  }
+
+  /// Adds the phrases that seem to stand at a candidate: by the codes of the part, or where it ends too
+  /// soon by those of the text; false where that cannot be told without having read the text.
+  @inline(__always)
+  private mutating func look(
+    _ near: PhraseLookup<PartCodes>, _ wide: PhraseLookup<TextCodes>, candidate: Int
+  ) -> Bool {
+    let (there, pair) = unsafe (Int(candidates.places[candidate]), candidates.pairs[candidate])
+    guard pair != PairFilter.unread else { return false }
+    let before = hits.count
+    let number = unsafe Int(candidates.numbers[candidate])
+    let isKnown = near.forEachPhrase(on: pair, at: number) { phrase in
+      hits.append(Hit(phrase: Int32(phrase), place: Int32(there)))
+    }
+    if isKnown { return true }
+    hits.removeSubrange(before...)
+    return wide.forEachPhrase(on: pair, at: there) { phrase in
+      hits.append(Hit(phrase: Int32(phrase), place: Int32(there)))
     }
   }
 

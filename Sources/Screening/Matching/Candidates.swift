@@ -44,5 +44,10 @@
     letterCount += 1
   }
 
+  /// The codes of the part that was searched.
+  var codes: MemoryView<UInt16> {
+    unsafe MemoryView(UnsafeBufferPointer(start: letters, count: letterCount))
+  }
+
   func clear() { (count, letterCount) = (0, 0) }
 }

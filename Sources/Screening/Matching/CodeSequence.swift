@@ -67,6 +67,22 @@ struct TextCodes: CodeSequence {
   }
 }
 
+/// The codes that were read of a part of a text, where places are their numbers; beyond either end they
+/// cannot be told.
+struct PartCodes: CodeSequence {
+  let codes: MemoryView<UInt16>
+
+  @inline(__always)
+  func code(after place: Int) -> (code: UInt16, place: Int) {
+    place + 1 < codes.count ? (codes[place + 1], place + 1) : (CharacterCode.special, codes.count)
+  }
+
+  @inline(__always)
+  func code(before place: Int) -> (code: UInt16, place: Int) {
+    place > 0 ? (codes[place - 1], place - 1) : (CharacterCode.special, -1)
+  }
+}
+
 /// The codes of letters, where places are their numbers.
 struct LetterCodes: CodeSequence {
   let codes: [UInt16]
