@@ -1,3 +1,5 @@
+import CVector
+
 /// Elements in memory that somebody else keeps as long as the view is used.
 ///
 /// It does not check its indices: whoever takes one from outside checks it first. The search reads
@@ -29,6 +31,10 @@
 
   @inline(__always)
   subscript(place: Int) -> Element { unsafe base.unsafelyUnwrapped[place] }
+
+  /// Asks the processor to have an element at hand soon.
+  @inline(__always)
+  func prefetch(_ place: Int) { unsafe cvector_prefetch(base.unsafelyUnwrapped + place) }
 
   /// The elements of a range; of one that does not lie inside, the padding may be read.
   @inline(__always)

@@ -97,6 +97,14 @@ struct PhraseIndex: Sendable {
     }
   }
 
+  /// Has the slot of a triple at hand soon.
+  @inline(__always)
+  func prepare(forTriple key: UInt64) {
+    let slot = Int(truncatingIfNeeded: PairHash.slot(key) & UInt64(tripleKeys.count - 1))
+    tripleKeys.prefetch(slot)
+    tripleHeads.prefetch(slot)
+  }
+
   /// The words of a phrase.
   func words(of phrase: Int) -> Bytes {
     let start = phrase == 0 ? 0 : Int(records[phrase - 1].textEnd)

@@ -52,6 +52,7 @@ public struct BlockSearch {
         let there = unsafe Int(candidates.places[number])
         try visitPatterns(upTo: there, &item, text, locate, body)
         let before = hits.count
+        prepare(near, candidate: number + Self.lead)
         let isKnown = look(near, wide, candidate: number)
         guard !isKnown || hits.count > before else { continue }
         if item.map({ !$0.contains(there) }) ?? true {
@@ -68,6 +69,18 @@ public struct BlockSearch {
     try finish(item, text, body)
     if screener.readsEveryItem, limit > 0 {
       try finish(self.item(at: limit - 1, text, locate, body), text, body)
+    }
+  }
+
+  /// How many candidates ahead memory is asked for.
+  private static let lead = 8
+
+  @inline(__always)
+  private func prepare(_ near: PhraseLookup<PartCodes>, candidate: Int) {
+    guard candidate < candidates.count else { return }
+    let pair = unsafe candidates.pairs[candidate]
+    if pair != PairFilter.unread {
+      near.prepare(for: pair, at: unsafe Int(candidates.numbers[candidate]))
     }
   }
 

@@ -31,6 +31,14 @@ struct PhraseLookup<Codes: CodeSequence> {
       && follow(pair, .preceding, before.code, place, body)
   }
 
+  /// Has at hand soon what a pair will be looked up by.
+  @inline(__always)
+  func prepare(for pair: UInt32, at place: Int) {
+    index.prepare(forTriple: PairHash.key(pair, .following, codes.code(after: place).code))
+    let before = codes.code(before: codes.code(before: place).place)
+    index.prepare(forTriple: PairHash.key(pair, .preceding, before.code))
+  }
+
   /// Those of the phrases that hang on a pair with a neighbour which agree.
   @inline(__always)
   private func follow(
