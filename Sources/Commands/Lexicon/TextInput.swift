@@ -23,11 +23,7 @@ struct TextInput {
     defer { source.close() }
     while let item = try source.next() {
       do throws(Failure) {
-        switch item {
-        case .problem(_, let problem): throw Failure(.invalidInput, problem.code, problem.message)
-        case .flat(_, let flat): try body(FormReader(flat.members))
-        case .row(let row): try body(FormReader(row.members))
-        }
+        try body(item.form())
       } catch {
         failed += 1
         let located = Failure(
@@ -37,15 +33,5 @@ struct TextInput {
       }
     }
     try source.finish()
-  }
-}
-
-extension InputItem {
-  /// The line where it begins.
-  fileprivate var line: Int {
-    switch self {
-    case .problem(let line, _), .flat(let line, _): line
-    case .row(let row): row.line
-    }
   }
 }

@@ -22,7 +22,7 @@ public struct LexiconInspection {
     self.entries = terms.reduce(into: [:]) { known, entry in
       known[Key(text: entry.form.text, category: entry.form.category)] = entry
     }
-    let words = terms.compactMap(Self.term)
+    let words = terms.compactMap { try? $0.form.term() }
     let cleared = exceptions.compactMap { try? Exception($0.form.text) }
     bare = Screener(Lexicon(revision: "", terms: words))
     whole = Screener(Lexicon(revision: "", terms: words, exceptions: cleared))
@@ -105,14 +105,5 @@ public struct LexiconInspection {
 
   private func entry(of finding: Finding) -> LexiconEntry? {
     entries[Key(text: finding.term, category: finding.category)]
-  }
-
-  private static func term(_ entry: LexiconEntry) -> Term? {
-    guard let category = entry.form.category, let severity = entry.form.severity else {
-      return nil
-    }
-    return try? Term(
-      entry.form.text, category: category, severity: severity, mode: entry.form.mode ?? .word,
-      steps: entry.form.steps ?? .standard)
   }
 }

@@ -31,7 +31,12 @@ extension LexiconSource {
   /// The source of a lexicon held in memory.
   public init(_ lexicon: Lexicon) {
     self.init(revision: lexicon.revision)
-    patterns = lexicon.patterns
+    append(lexicon)
+  }
+
+  /// Adds everything that a lexicon held in memory has.
+  public mutating func append(_ lexicon: Lexicon) {
+    patterns = patterns.union(lexicon.patterns)
     for term in lexicon.terms {
       terms.append(
         term.text.utf8,

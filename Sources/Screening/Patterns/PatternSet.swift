@@ -20,6 +20,11 @@ public struct PatternSet: Sendable, Equatable {
   /// Whether it looks for nothing.
   public var isEmpty: Bool { builtIn.isEmpty && own.isEmpty }
 
+  /// What either of two sets looks for.
+  public func union(_ other: PatternSet) -> PatternSet {
+    PatternSet(builtIn: builtIn.union(other.builtIn), own: own + other.own)
+  }
+
   /// Those whose findings are of some categories.
   func filtered(_ isChosen: (Category) -> Bool) -> PatternSet {
     PatternSet(

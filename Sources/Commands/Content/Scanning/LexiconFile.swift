@@ -1,4 +1,5 @@
 import Digest
+import Domain
 import Formats
 import Glibc
 import Reporting
@@ -24,10 +25,30 @@ enum LexiconFile {
     let revision = digest.finalize().description
     if let known = cache?.lexicon(revision) { return known }
     var source = LexiconSource(revision: revision)
-    for file in files { try LexiconFileReader(path: file.path).read(file.bytes, into: &source) }
+    for file in files { try add(file.bytes, of: file.path, to: &source) }
     let compiled = CompiledLexicon.compile(source)
     cache?.keep(compiled, revision)
     return CompiledLexicon(compiled: compiled)
+  }
+
+  /// Adds what a file says to a lexicon.
+  private static func add(
+    _ bytes: [UInt8], of path: String, to source: inout LexiconSource
+  ) throws(Failure) {
+    if let form = LexiconEntryForm(of: bytes) {
+      let entries = try LexiconEntryReader(path: path, form: form).entries(bytes)
+      source.append(try Lexicon(revision: path, entries: entries))
+    } else {
+      try LexiconFileReader(path: path).read(bytes, into: &source)
+    }
+  }
+
+  /// A failure that names the place of what is wrong.
+  static func located(_ failure: Failure, _ path: String, line: Int) -> Failure {
+    Failure(
+      failure.status, failure.code,
+      Text("‘\(path)’, line \(line): ", "“\(path)”第 \(line) 行：") + failure.message,
+      hint: failure.hint, subject: path)
   }
 
   private static func read(_ path: String) throws(Failure) -> [UInt8] {

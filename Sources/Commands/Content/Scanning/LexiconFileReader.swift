@@ -19,10 +19,7 @@ struct LexiconFileReader {
       if word.isEmpty || word.first == 0x23 { continue }
       guard source.terms.add(word, traits) else {
         do throws(Failure) { _ = try Phrase(String(decoding: word, as: UTF8.self)) } catch {
-          throw Failure(
-            error.status, error.code,
-            Text("‘\(path)’, line \(line): ", "“\(path)”第 \(line) 行：") + error.message,
-            hint: error.hint, subject: path)
+          throw LexiconFile.located(error, path, line: line)
         }
         continue
       }
