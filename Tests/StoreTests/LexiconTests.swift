@@ -36,7 +36,9 @@ struct LexiconTests {
   @Test("A revision can be seen as it was, and what changed between two is told")
   func history() throws {
     let fixture = try Fixture()
-    let size = StarterLexicon.lexicon.terms.count + StarterLexicon.lexicon.exceptions.count
+    let size =
+      StarterLexicon.lexicon.terms.count + StarterLexicon.lexicon.exceptions.count
+      + BuiltInPattern.allCases.count
     try add(fixture, ["甲乙丙", "丁戊己"])
     let id = RecordID(.term, Int64(size) + 1)
     try change(fixture) { recorder, session throws(Failure) in
@@ -56,24 +58,24 @@ struct LexiconTests {
         }
         return words
       }
-      #expect(try session.lexicon.revision().number == 4)
-      #expect(try words(1) == [])
-      #expect(try words(2) == ["甲乙丙 review", "丁戊己 review"])
-      #expect(try words(3) == ["甲乙丙 block", "丁戊己 review"])
-      #expect(try words(4) == ["丁戊己 review"])
+      #expect(try session.lexicon.revision().number == 5)
+      #expect(try words(2) == [])
+      #expect(try words(3) == ["甲乙丙 review", "丁戊己 review"])
+      #expect(try words(4) == ["甲乙丙 block", "丁戊己 review"])
+      #expect(try words(5) == ["丁戊己 review"])
       let last = try session.lexicon.find(id)
-      #expect(last.until == 4)
+      #expect(last.until == 5)
       #expect(try session.lexicon.history(of: last).map(\.version) == [1, 2])
-      guard case .changed(let from, let to)? = try session.lexicon.changes(from: 2, to: 3).first
+      guard case .changed(let from, let to)? = try session.lexicon.changes(from: 3, to: 4).first
       else {
         Issue.record("no change was told")
         return
       }
       #expect(from.form.severity == .review)
       #expect(to.form.severity == .block)
-      #expect(try session.lexicon.changes(from: 2, to: 4) == [.removed(from)])
-      #expect(try session.lexicon.changes(from: 1, to: 4).count == 1)
-      #expect(try session.lexicon.changes(from: 4, to: 4).isEmpty)
+      #expect(try session.lexicon.changes(from: 3, to: 5) == [.removed(from)])
+      #expect(try session.lexicon.changes(from: 2, to: 5).count == 1)
+      #expect(try session.lexicon.changes(from: 5, to: 5).isEmpty)
     }
   }
 
@@ -95,7 +97,7 @@ struct LexiconTests {
     }
     #expect(updated == .updated)
     _ = try change(fixture) { recorder, _ throws(Failure) in try recorder.take(other) }
-    #expect(try read(fixture) { s throws(Failure) in try s.lexicon.revision().number } == 3)
+    #expect(try read(fixture) { s throws(Failure) in try s.lexicon.revision().number } == 4)
   }
 
   @Test("A pattern has a name of its own, an exception no category")
@@ -122,13 +124,51 @@ struct LexiconTests {
     }
   }
 
+  @Test("Patterns are looked for, the built-in ones too, as long as they are active")
+  func patterns() throws {
+    let fixture = try Fixture()
+    func terms() throws -> [String] {
+      try read(fixture) { session throws(Failure) in
+        Screener(try session.lexicon.compiled().lexicon)
+          .findings(in: "代开３天病假，139-0000-0000，example.com").map(\.term)
+      }
+    }
+    #expect(try terms() == ["contact_phone", "link"])
+    try change(fixture) { recorder, session throws(Failure) in
+      _ = try recorder.take(
+        LexiconForm(.pattern, "代开[0-9]天病假", name: "sick_note", category: .rumour))
+      let link = try recorder.take(LexiconForm(.pattern, "(?&link)"))
+      #expect(link.outcome == .unchanged)
+      let entry = try session.lexicon.find(link.record)
+      var form = entry.form
+      form.isActive = false
+      try recorder.change(entry, to: form)
+    }
+    #expect(try terms() == ["sick_note", "contact_phone"])
+  }
+
+  @Test(
+    "Expressions that cannot be searched for, and built-in patterns otherwise than they are, are refused",
+    arguments: [
+      LexiconForm(.pattern, "[0-9", name: "n", category: .rumour),
+      LexiconForm(.pattern, "(a)\\1", name: "n", category: .rumour),
+      LexiconForm(.pattern, "a", name: "n\tm", category: .rumour),
+      LexiconForm(.pattern, "(?&nothing)", name: "n", category: .rumour),
+      LexiconForm(.pattern, "(?&link)", category: .rumour),
+      LexiconForm(.pattern, "(?&link)", severity: .block),
+      LexiconForm(.pattern, "(?&link)", name: "n"),
+    ])
+  func refusedPatterns(form: LexiconForm) {
+    #expect(throws: Failure.self) { try form.completed() }
+  }
+
   @Test(
     "What the lexicon was is never changed, whoever asks",
     arguments: [
       "UPDATE lexicon_entry SET text = 'x' WHERE id = 1",
       "UPDATE lexicon_entry SET until = 1 WHERE id = 1", "DELETE FROM lexicon_entry",
       "DELETE FROM lexicon_revision", "UPDATE lexicon_revision SET at = 0",
-      "INSERT INTO lexicon_revision (number, mark, at) VALUES (3, '0123456789abcdef', 0)",
+      "INSERT INTO lexicon_revision (number, mark, at) VALUES (4, '0123456789abcdef', 0)",
       """
       INSERT OR REPLACE INTO lexicon_entry (id, version, since, kind, text, active)
       VALUES (1, 1, 1, 'exception', 'x', 1)
@@ -151,11 +191,11 @@ struct LexiconTests {
       try read(fixture) { session throws(Failure) in try session.lexicon.compiled() }
     }
     func kept() -> [String] { fixture.files().filter { $0.contains("lexicon") } }
-    #expect(try compiled().revision.name == "lexicon@1")
-    #expect(kept() == ["s.db.lexicon-1-\(CompiledLexicon.formatVersion)"])
+    #expect(try compiled().revision.name == "lexicon@2")
+    #expect(kept() == ["s.db.lexicon-2-\(CompiledLexicon.formatVersion)"])
     try add(fixture, ["甲乙丙"])
     let second = try compiled()
-    #expect(kept() == ["s.db.lexicon-2-\(CompiledLexicon.formatVersion)"])
+    #expect(kept() == ["s.db.lexicon-3-\(CompiledLexicon.formatVersion)"])
     let again = try compiled()
     #expect(again.revision == second.revision)
     #expect(again.lexicon.revision == second.lexicon.revision)
@@ -173,7 +213,7 @@ struct LexiconTests {
         return screener.findings(in: "甲乙丙，丁戊己").map(\.term)
       }
     }
-    let name = "/s.db.lexicon-2-\(CompiledLexicon.formatVersion)"
+    let name = "/s.db.lexicon-3-\(CompiledLexicon.formatVersion)"
     #expect(try terms(one) == ["甲乙丙"])
     unsafe rename(one.folder + name, other.folder + name)
     #expect(try terms(other) == ["丁戊己"])
@@ -186,7 +226,7 @@ struct LexiconTests {
   func unwritable() throws {
     let fixture = try Fixture()
     // What stands in the way keeps even a superuser from writing.
-    let name = fixture.path + ".lexicon-1-\(CompiledLexicon.formatVersion)"
+    let name = fixture.path + ".lexicon-2-\(CompiledLexicon.formatVersion)"
     unsafe mkdir(name, 0o700)
     defer { unsafe rmdir(name) }
     let found = try read(fixture) { session throws(Failure) in

@@ -55,7 +55,7 @@ struct MigrationTests {
     let path = try older(fixture)
     let before = try counts(path)
     #expect(before.allSatisfy { $0 > 0 })
-    #expect(try StoreFile.migrate(path) == path + ".before-schema-3")
+    #expect(try StoreFile.migrate(path) == path + ".before-schema-4")
     #expect(try counts(path) == before)
     let now = try #require(Instant("2026-12-01T00:00:00Z"))
     let store = try Store(opening: path, .reading, clock: .constant(now))
@@ -86,16 +86,40 @@ struct MigrationTests {
       verb: "test", access: .anyRole, request: "r", operatorName: "chen", isDryRun: false)
     try store.read(call) { session throws(Failure) in
       #expect(try session.journalEntries.verify().firstBreak == nil)
-      #expect(try session.lexicon.revision().number == 1)
+      #expect(try session.lexicon.revision().number == 2)
       #expect(
         try session.lexicon.clauses() == [
           "obscenity_violence": "rules@2025-03-15#一.1", "rumour": "rules@2025-03-15#一.2",
         ])
-      let kept = try session.lexicon.list()
+      let kept = try session.lexicon.list().filter { $0.form.kind != .pattern }
       #expect(kept.allSatisfy { $0.author == nil && $0.form.source == "starter-1" })
       #expect(kept.count(where: { $0.form.kind == .term }) == StarterLexicon.lexicon.terms.count)
       let screener = Screener(try session.lexicon.compiled().lexicon)
       #expect(screener.findings(in: "网络赌博").map(\.term) == ["网络赌博", "赌博"])
+    }
+  }
+
+  @Test("A store of the third schema gets the built-in patterns, but for one whose name is taken")
+  func third() throws {
+    let fixture = try Fixture()
+    let path = try older(fixture, schema: 3)
+    _ = try StoreFile.migrate(path)
+    let store = try Store(opening: path, .writing)
+    let call = Call(
+      verb: "test", access: .anyRole, request: "r", operatorName: "chen", isDryRun: false)
+    try store.change(call) { session throws(Failure) in
+      #expect(try session.journalEntries.verify().firstBreak == nil)
+      #expect(try session.lexicon.revision().number == 5)
+      let added = try session.lexicon.list().filter { $0.since == 5 }.compactMap(\.form.builtIn)
+      #expect(added == BuiltInPattern.allCases.filter { $0 != .link })
+      // An expression that was never checked is told, and not passed over.
+      let failure = #expect(throws: Failure.self) { try session.lexicon.compiled() }
+      #expect(failure?.subject == "term-346")
+      try LexiconRecorder(session).end(session.lexicon.find(RecordID(.term, 346)))
+      let screener = Screener(try session.lexicon.compiled().lexicon)
+      #expect(
+        screener.findings(in: "120天病假，http://a，a@example.com").map(\.term)
+          == ["sick_note", "link", "contact_email"])
     }
   }
 

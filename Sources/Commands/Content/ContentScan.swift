@@ -31,6 +31,8 @@ enum ContentScan {
             + "A finding has term, category, severity, clause, start and end in Unicode scalars, start_byte and end_byte, the text it covers, and the steps that undid its disguise.",
           "指定文件，或使用 --from、--lines、--lexicon 时，筛查该文件或标准输入，不作任何更改：每条有发现的内容输出一个对象，含编号与各处发现（词条、类别、级别、条款、字符与字节位置、原文、还原步骤）。"
         ),
+        ScanRequest.lexiconHelp,
+        ScanRequest.patternHelp,
       ],
       examples: [
         .init("content scan", Text("what was not screened yet", "筛查所有未筛查的内容")),

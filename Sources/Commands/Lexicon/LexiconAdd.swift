@@ -23,6 +23,12 @@ enum LexiconAdd {
           "Case, width, styled letters, numerals, traditional characters, invisible characters, separators and repetitions are undone for every term; pinyin, homophone, lookalike and split only --with them, since they cost precision.",
           "大小写、全半角、变体字符、数字写法、繁体、不可见字符、分隔符和重复字符默认还原；拼音、同音、形近和拆字影响精度，须以 --with 指定。"
         ),
+        Text(
+          "A pattern is a regular expression that cannot run away: characters, . and classes such as [a-z0-9_], \\d \\w \\s, groups, |, ? * + {m,n} up to 100, and \\b ^ $. "
+            + "Letter case, width, styled letters, traditional characters, numerals and invisible characters are undone for it; separators count. "
+            + "'(?&link)' and the like stand for what the program recognises itself.",
+          "规则是不会失控的正则表达式：字符、.、[a-z0-9_] 之类的字符组、\\d \\w \\s、分组、|、? * + {m,n}（至多 100）以及 \\b ^ $。"
+            + "大小写、全半角、变体字符、繁体、数字写法和不可见字符会先还原；分隔符照常计入。'(?&link)' 等表示程序内置的规则。"),
       ],
       examples: [
         .init(

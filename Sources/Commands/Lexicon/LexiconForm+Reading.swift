@@ -10,22 +10,22 @@ extension LexiconForm {
     "active",
   ]
 
-  /// Reads an entry as an export writes it; a term or a pattern without a category or a severity gets
-  /// those that are given here.
+  /// Reads an entry as an export writes it; a term or a pattern of the operator's without a category or
+  /// a severity gets those that are given here.
   init(
     reading form: FormReader, category: Category, severity: Severity
   ) throws(Failure) {
     try form.allowOnly(Self.fieldNames)
     let kind: LexiconKind = try form.word("kind", default: .term)
-    let isException = kind == .exception
     let added = try form.steps("with")
     let removed = try form.steps("without")
     let steps = StepSet.standard.union(added).subtracting(removed)
+    let text = try form.required("text", maximum: PatternProblem.maximumLength)
+    let isBare = kind == .exception || LexiconForm(kind, text).builtIn != nil
     self.init(
-      kind, try form.required("text", maximum: PatternProblem.maximumLength),
-      name: try form.optional("name"),
-      category: try form.category() ?? (isException ? nil : category),
-      severity: try form.choice("severity") ?? (isException ? nil : severity),
+      kind, text, name: try form.optional("name"),
+      category: try form.category() ?? (isBare ? nil : category),
+      severity: try form.choice("severity") ?? (isBare ? nil : severity),
       mode: try form.choice("mode"), steps: added.isEmpty && removed.isEmpty ? nil : steps,
       note: try form.optional("note", maximum: 1000),
       source: try form.optional("source", maximum: 1000),

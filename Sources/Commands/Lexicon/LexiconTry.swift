@@ -59,7 +59,7 @@ enum LexiconTry {
       category: source.place(of: .unspecified),
       steps: try LexiconOptions.steps(.standard, invocation),
       mode: try invocation[LexiconOptions.mode] ?? .word)
-    source.terms = PhraseList()
+    (source.terms, source.patterns) = (PhraseList(), PatternSet())
     for word in words { source.terms.append(try Phrase(word).text.utf8, traits) }
     return Screener(CompiledLexicon(compiling: source))
   }

@@ -8,14 +8,23 @@ extension Lexicon {
   public init(revision: String, entries: [LexiconForm]) throws(Failure) {
     var terms: [Term] = []
     var exceptions: [Exception] = []
+    var builtIn: Set<BuiltInPattern> = []
+    var own: [Pattern] = []
     for entry in entries where entry.isActive {
       switch entry.kind {
       case .term: terms.append(try entry.term())
       case .exception: exceptions.append(try Exception(entry.text))
-      case .pattern: break
+      case .pattern:
+        if let pattern = entry.builtIn {
+          builtIn.insert(pattern)
+        } else {
+          own.append(try entry.ownPattern())
+        }
       }
     }
-    self.init(revision: revision, terms: terms, exceptions: exceptions)
+    self.init(
+      revision: revision, terms: terms, exceptions: exceptions,
+      patterns: PatternSet(builtIn: builtIn, own: own))
   }
 }
 

@@ -52,7 +52,8 @@ public struct LexiconForm: Sendable, Equatable {
   /// standard steps.
   ///
   /// Throws what `Phrase` and `PatternProblem` refuse, `field_too_long`, `missing_category` where a term or a pattern
-  /// has none, `missing_name` where a pattern has none, and `unexpected_field` where something is
+  /// has none, `missing_name` where a pattern has none, `fixed_pattern` where a built-in one is to be
+  /// otherwise, and `unexpected_field` where something is
   /// said that its kind has no use for.
   public func completed() throws(Failure) -> LexiconForm {
     var form = self
@@ -72,13 +73,12 @@ public struct LexiconForm: Sendable, Equatable {
       try refuse(name != nil, "name")
       try refuseMatching()
     case .pattern:
-      try PatternProblem.check(text)
-      guard name != nil else { throw Self.missingName }
+      form = try completedPattern()
       try refuseMatching()
     }
     if kind != .exception {
-      guard category != nil else { throw Self.missingCategory }
-      form.severity = severity ?? .review
+      guard form.category != nil else { throw Self.missingCategory }
+      form.severity = form.severity ?? .review
     }
     return form
   }
@@ -114,8 +114,4 @@ public struct LexiconForm: Sendable, Equatable {
     hint: Text(
       "Add one of the built-in categories or your own: --category rumour.",
       "请指明内置类别或自定类别：--category rumour。"))
-
-  private static let missingName = Failure(
-    .usage, "missing_name", Text("a pattern has a name", "表达式须有名称"),
-    hint: Text("Add --name.", "请加 --name。"))
 }

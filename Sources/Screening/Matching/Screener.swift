@@ -18,8 +18,8 @@ public struct Screener: Sendable {
     chosen = lexicon.categories.map { options.categories?.contains($0) ?? true }
     substitutions = Substitutions(lexicon, options)
     patterns = PatternSearch(
-      lexicon.patterns.filtered { options.categories?.contains($0) ?? true }, lexicon.characters,
-      options)
+      lexicon.patterns.union(PatternSet(builtIn: options.builtInPatterns))
+        .filtered { options.categories?.contains($0) ?? true }, lexicon.characters, options)
   }
 
   /// A screener for a lexicon, which is compiled first.

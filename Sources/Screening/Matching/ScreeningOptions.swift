@@ -10,6 +10,8 @@ public struct ScreeningOptions: Sendable, Equatable {
   public var onlyLongest = false
   /// The categories that matter; nil for all.
   public var categories: Set<Category>?
+  /// What is recognised beside the patterns of the lexicon.
+  public var builtInPatterns: Set<BuiltInPattern> = []
 
   /// The usual way: every term as it says itself.
   public init() {}

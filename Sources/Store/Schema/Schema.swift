@@ -10,6 +10,7 @@ enum Schema {
     Migration("first schema", FirstSchema.sql),
     Migration("agreements from draft to withdrawal", SecondSchema.sql),
     Migration("the lexicon", ThirdSchema.sql),
+    Migration("built-in patterns in the lexicon", FourthSchema.sql),
   ]
 
   /// The number of the schema that this program reads and writes.

@@ -37,6 +37,30 @@ import Testing
     #expect(try screener(["赌场"]).findings(in: Self.phone).isEmpty)
   }
 
+  @Test("A scan may ask for built-in patterns beside those of the lexicon")
+  func asked() throws {
+    var options = ScreeningOptions()
+    options.builtInPatterns = [.phone]
+    let text = "赌场\(Self.phone)，example.com"
+    #expect(
+      try screener(["赌场"], options).findings(in: text).map(\.term) == ["赌场", "contact_phone"])
+    let screener = Screener(try lexicon([], PatternSet(builtIn: [.link])), options)
+    #expect(screener.findings(in: text).map(\.term) == ["contact_phone", "link"])
+  }
+
+  @Test("A built-in pattern is written by its name, as no expression is")
+  func expressions() throws {
+    for pattern in BuiltInPattern.allCases {
+      #expect(BuiltInPattern(expression: pattern.expression) == pattern)
+      #expect(throws: Failure.self) {
+        try Pattern(name: "p", expression: pattern.expression, category: .rumour)
+      }
+    }
+    for other in ["(?&)", "(?&nothing)", "link", "(?&link", "(?&link))", ""] {
+      #expect(BuiltInPattern(expression: other) == nil)
+    }
+  }
+
   @Test("An exception withdraws what a pattern finds")
   func exceptions() throws {
     let screener = Screener(try lexicon(except: ["热线\(Self.phone)", "hospital.example.com"]))

@@ -14,6 +14,14 @@ struct ScanLexicon {
   static func open(
     _ request: ScanRequest, _ access: Access, _ invocation: Invocation, _ context: Context
   ) throws(Failure) -> ScanLexicon {
+    let opened = try opened(request, access, invocation, context)
+    try opened.refuseStrangers(among: request.options.categories ?? [], invocation)
+    return opened
+  }
+
+  private static func opened(
+    _ request: ScanRequest, _ access: Access, _ invocation: Invocation, _ context: Context
+  ) throws(Failure) -> ScanLexicon {
     guard request.lexicons.isEmpty else {
       let cache = request.cachesLexicons ? LexiconCache(context.environment) : nil
       return ScanLexicon(
@@ -24,5 +32,19 @@ struct ScanLexicon {
       ScanLexicon(
         lexicon: try session.lexicon.compiled().lexicon, clauses: try session.lexicon.clauses())
     }
+  }
+
+  /// Refuses a category that nobody knows: misspelled, it would be one of which nothing is found.
+  private func refuseStrangers(
+    among categories: Set<Category>, _ invocation: Invocation
+  ) throws(Failure) {
+    let known = Set(lexicon.categories + lexicon.patterns.own.map(\.category))
+    let stranger = categories.subtracting(known).map(\.rawValue).sorted().first {
+      Category.builtIn.map(\.rawValue).contains($0) == false && BuiltInPattern(rawValue: $0) == nil
+    }
+    guard let stranger else { return }
+    throw invocation.usage(
+      "unknown_category",
+      Text("the lexicon has nothing of the category ‘\(stranger)’", "词库中没有类别“\(stranger)”"))
   }
 }

@@ -103,6 +103,10 @@ struct ScanRequest {
       categories.insert(category)
     }
     if !slugs.isEmpty { options.categories = categories }
+    if invocation.has(lexicon) {
+      options.builtInPatterns = Set(
+        BuiltInPattern.allCases.filter { categories.contains($0.category) })
+    }
     return options
   }
 }

@@ -21,7 +21,7 @@ extension LexiconRepository {
     return StoreLexicon(revision: revision, lexicon: fresh)
   }
 
-  /// The present terms and exceptions that take part in screening, under a name.
+  /// The present terms, exceptions and patterns that take part in screening, under a name.
   public func source(named name: String) throws(Failure) -> LexiconSource {
     var source = LexiconSource(revision: name)
     try database.forEach(
@@ -47,7 +47,35 @@ extension LexiconRepository {
       source.append(try Exception(row.get(0)))
       return true
     }
+    source.patterns = try patterns()
     return source
+  }
+
+  private func patterns() throws(Failure) -> PatternSet {
+    var filter = Filter()
+    (filter.kind, filter.isActive) = (.pattern, true)
+    let entries = try list(filter)
+    var own: [Pattern] = []
+    for entry in entries where entry.form.builtIn == nil {
+      do throws(Failure) {
+        own.append(try entry.form.ownPattern())
+      } catch {
+        throw Self.illegible(entry, error)
+      }
+    }
+    return PatternSet(builtIn: Set(entries.compactMap(\.form.builtIn)), own: own)
+  }
+
+  /// What a store has that was filled before expressions were checked as they were added.
+  private static func illegible(_ entry: LexiconEntry, _ problem: Failure) -> Failure {
+    Failure(
+      .invalidInput, problem.code,
+      Text("the pattern \(entry.recordID) cannot be used: ", "规则 \(entry.recordID) 无法使用：")
+        + problem.message,
+      hint: Text(
+        "Correct it: lexicon edit \(entry.recordID) --text …, or leave it out: --active no.",
+        "请更正：lexicon edit \(entry.recordID) --text …，或停用：--active no。"),
+      subject: entry.recordID.description)
   }
 }
 
@@ -55,6 +83,6 @@ extension LexiconRepository {
 public struct StoreLexicon: Sendable {
   /// The revision.
   public let revision: LexiconRevision
-  /// Its terms and exceptions that take part in screening.
+  /// What of it takes part in screening.
   public let lexicon: CompiledLexicon
 }
