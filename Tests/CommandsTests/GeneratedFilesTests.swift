@@ -88,7 +88,7 @@ struct CatalogueTests {
     let reading = [
       "list", "show", "verify", "seal", "export", "follow", "outline", "text", "check", "render",
       "statement", "diff", "acceptances", "bound", "pending", "objections", "notices", "stats",
-      "try", "evaluate",
+      "try", "evaluate", "mask", "explain",
     ]
     let others = ["store init", "store backup", "store migrate", "status", "batch", "repl", "help"]
     for command in commands {

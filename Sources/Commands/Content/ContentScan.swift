@@ -69,22 +69,16 @@ enum ContentScan {
     guard words.count <= 1 else {
       throw invocation.usage("too_many_files", Text("give one file", "只能给出一个文件"))
     }
-    let opened = try ScanLexicon.open(request, access, invocation, context)
-    let screener = Screener(opened.lexicon, request.options)
     let output = Output(context, invocation)
     let isForPeople =
       context.devices.outputIsTerminal && !invocation.has(GlobalOptions.json)
       && !invocation.has(GlobalOptions.format)
-    let writer = FindingWriter(
-      clauses: opened.clauses, isStyled: isForPeople ? try output.isStyled() : nil)
-    let reader = JSONItemReader(idField: request.idField, textField: request.textField)
-    let (form, tellsAll) = (request.form, request.tellsAll)
-    return try TextScan(request: request, context: context, invocation: invocation) {
-      switch form {
-      case .lines: LineScan(screener, writer, tellsAll: tellsAll)
-      case .jsonl: JSONScan(screener, reader, writer, tellsAll: tellsAll)
-      }
-    }.run(words.first ?? "-")
+    let screening = TextScreening(
+      request: request, access: access, invocation: invocation, context: context)
+    return try screening.run(words.first ?? "-", tellsAll: request.tellsAll) {
+      opened throws(Failure) in
+      FindingWriter(clauses: opened.clauses, isStyled: isForPeople ? try output.isStyled() : nil)
+    }
   }
 
   private static func screenItems(

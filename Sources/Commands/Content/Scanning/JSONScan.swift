@@ -6,11 +6,11 @@ struct JSONScan: PartScan {
   private var search: BlockSearch
   private let screener: Screener
   private let reader: JSONItemReader
-  private let writer: FindingWriter
+  private let writer: any ItemWriter
   private let tellsAll: Bool
-  private var items: [JSONItem] = []
+  private var items: [TextItem] = []
 
-  init(_ screener: Screener, _ reader: JSONItemReader, _ writer: FindingWriter, tellsAll: Bool) {
+  init(_ screener: Screener, _ reader: JSONItemReader, _ writer: any ItemWriter, tellsAll: Bool) {
     search = BlockSearch(screener)
     self.screener = screener
     self.reader = reader
@@ -23,12 +23,11 @@ struct JSONScan: PartScan {
     read(part, &result)
     let (items, screener, writer, tellsAll) = (items, screener, writer, tellsAll)
     var (next, candidate) = (0, 0)
-    func tell(_ item: JSONItem, _ findings: [Finding]) {
+    func tell(_ item: TextItem, _ findings: [Finding]) {
       result.itemsWithFindings += findings.isEmpty ? 0 : 1
       result.findings += findings.count
       guard tellsAll || !findings.isEmpty else { return }
-      writer.write(
-        id: Self.id(item, part), { Self.text(item, part) }, findings, to: &result.output)
+      writer.write(item, of: part, findings, to: &result.output)
     }
     // Items that had to be decoded are screened by themselves, when their turn comes.
     func pass(to end: Int) {
@@ -62,21 +61,6 @@ struct JSONScan: PartScan {
     }
     pass(to: items.count)
     return result
-  }
-
-  private static func id(_ item: JSONItem, _ part: TextPart) -> [UInt8] {
-    switch item.id {
-    case .line(let line): Array("\(line)".utf8)
-    case .bytes(let range): part.bytes.copy(range)
-    case .value(let value): Array(value.serialized.utf8)
-    }
-  }
-
-  private static func text(_ item: JSONItem, _ part: TextPart) -> String {
-    switch item.content {
-    case .bytes(let range): part.bytes.text(range)
-    case .text(let text): text
-    }
   }
 
   /// Finds the items of a part, and what is no item.

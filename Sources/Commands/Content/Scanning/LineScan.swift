@@ -3,10 +3,10 @@ import Screening
 /// Screens texts that stand a line each.
 struct LineScan: PartScan {
   private var search: BlockSearch
-  private let writer: FindingWriter
+  private let writer: any ItemWriter
   private let tellsAll: Bool
 
-  init(_ screener: Screener, _ writer: FindingWriter, tellsAll: Bool) {
+  init(_ screener: Screener, _ writer: any ItemWriter, tellsAll: Bool) {
     search = BlockSearch(screener)
     self.writer = writer
     self.tellsAll = tellsAll
@@ -19,7 +19,7 @@ struct LineScan: PartScan {
     func pass(to end: Int) {
       while tellsAll, place < end {
         let range = part.bytes.line(at: place)
-        writer.write(id: "\(line)".utf8, { part.bytes.text(range) }, [], to: &result.output)
+        writer.write(TextItem(line, range), of: part, [], to: &result.output)
         place = (part.bytes.lineBreak(from: place) ?? part.limit) + 1
         line += 1
       }
@@ -31,7 +31,7 @@ struct LineScan: PartScan {
     search.search(part.bytes, upTo: part.limit, itemAt: { part.bytes.line(at: $0) }) {
       range, findings in
       pass(to: range.lowerBound)
-      writer.write(id: "\(line)".utf8, { part.bytes.text(range) }, findings, to: &result.output)
+      writer.write(TextItem(line, range), of: part, findings, to: &result.output)
       if tellsAll {
         place = (part.bytes.lineBreak(from: range.lowerBound) ?? part.limit) + 1
         line += 1

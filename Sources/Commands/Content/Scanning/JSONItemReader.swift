@@ -2,32 +2,6 @@ import Formats
 import Reporting
 import Screening
 
-/// An item of a text of JSON objects.
-struct JSONItem {
-  /// What an item has for an id.
-  enum ID {
-    /// None: the number of its line, from 0, stands for it.
-    case line(Int)
-    /// The bytes of a JSON value in the part.
-    case bytes(Range<Int>)
-    /// A JSON value.
-    case value(JSON)
-  }
-
-  /// Where the text of an item is.
-  enum Content {
-    /// Between the quotation marks of the part.
-    case bytes(Range<Int>)
-    /// Decoded.
-    case text(String)
-  }
-
-  /// Its line, in bytes of the part.
-  let extent: Range<Int>
-  let id: ID
-  let content: Content
-}
-
 /// Finds the items in lines of JSON.
 ///
 /// What screening needs of a line is taken from its bytes where it has the usual shape; any other
@@ -48,13 +22,13 @@ struct JSONItemReader: Sendable {
   /// The item of a line; nil where the line is blank.
   func item(
     _ bytes: PaddedBytes, _ range: Range<Int>, line: Int
-  ) throws(FormatProblem) -> JSONItem? {
+  ) throws(FormatProblem) -> TextItem? {
     if let item = usual(bytes, range, line) { return item }
     return try general(bytes.copy(range), range, line)
   }
 
   /// The item of an object whose members are texts without escapes and whole numbers.
-  private func usual(_ bytes: PaddedBytes, _ range: Range<Int>, _ line: Int) -> JSONItem? {
+  private func usual(_ bytes: PaddedBytes, _ range: Range<Int>, _ line: Int) -> TextItem? {
     var scanner = JSONScanner(bytes, range)
     var (id, text): (Range<Int>?, Range<Int>?)
     guard scanner.take(0x7B) else { return nil }
@@ -71,13 +45,13 @@ struct JSONItemReader: Sendable {
     } while scanner.take(0x2C)
     guard scanner.take(0x7D), scanner.isAtEnd, let text
     else { return nil }
-    return JSONItem(
+    return TextItem(
       extent: range, id: id.map { .bytes($0) } ?? .line(line), content: .bytes(text))
   }
 
   private func general(
     _ bytes: [UInt8], _ range: Range<Int>, _ line: Int
-  ) throws(FormatProblem) -> JSONItem? {
+  ) throws(FormatProblem) -> TextItem? {
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
     let object = try JSON(parsing: bytes)
     guard case .object = object else {
@@ -88,7 +62,7 @@ struct JSONItemReader: Sendable {
         "missing_text",
         Text("the object has no text named ‘\(textField)’", "对象没有名为“\(textField)”的文本"))
     }
-    return JSONItem(
+    return TextItem(
       extent: range, id: object[idField].map { .value($0) } ?? .line(line), content: .text(text))
   }
 }

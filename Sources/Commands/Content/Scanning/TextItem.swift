@@ -1,0 +1,58 @@
+import Formats
+import Screening
+
+/// An item of a text that is screened: a line, or a JSON object that stands on one.
+struct TextItem {
+  /// What an item has for an id.
+  enum ID {
+    /// None: the number of its line, from 0, stands for it.
+    case line(Int)
+    /// The bytes of a JSON value in the part.
+    case bytes(Range<Int>)
+    /// A JSON value.
+    case value(JSON)
+  }
+
+  /// Where the text of an item is.
+  enum Content {
+    /// In the part: all of a line, or what stands between the quotation marks.
+    case bytes(Range<Int>)
+    /// Decoded.
+    case text(String)
+  }
+
+  /// Its line, in bytes of the part.
+  let extent: Range<Int>
+  let id: ID
+  let content: Content
+}
+
+extension TextItem {
+  /// A line of a number, from 0, in bytes of the part.
+  init(_ number: Int, _ line: Range<Int>) {
+    self.init(extent: line, id: .line(number), content: .bytes(line))
+  }
+
+  /// Its id as JSON.
+  func id(in part: TextPart) -> [UInt8] {
+    switch id {
+    case .line(let line): Array("\(line)".utf8)
+    case .bytes(let range): part.bytes.copy(range)
+    case .value(let value): Array(value.serialized.utf8)
+    }
+  }
+
+  /// Its text.
+  func text(in part: TextPart) -> String {
+    switch content {
+    case .bytes(let range): part.bytes.text(range)
+    case .text(let text): text
+    }
+  }
+
+  /// Its line with what ends it, in bytes of the part.
+  func line(in part: TextPart) -> Range<Int> {
+    let end = part.bytes.lineBreak(from: extent.upperBound).map { $0 + 1 } ?? part.limit
+    return extent.lowerBound..<min(end, part.limit)
+  }
+}
