@@ -99,6 +99,7 @@ public struct Catalogue: Sendable {
         .init("add", ContentAdd.verb), .init("import", ContentImport.verb),
         .init("list", ContentList.verb), .init("show", ContentShow.verb),
         .init("scan", ContentScan.verb), .init("mask", ContentMask.verb),
+        .init("explain", ContentExplain.verb),
         .init("remove", ContentRemove.verb), .init("allow", ContentAllow.verb),
       ]
     },

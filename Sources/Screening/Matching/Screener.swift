@@ -60,7 +60,7 @@ public struct Screener: Sendable {
     if !patterned.isEmpty {
       found = (found + occurrences(patterned)).sorted(by: Occurrence.precedes)
     }
-    if !found.isEmpty {
+    if !found.isEmpty, options.heedsExceptions {
       found = ExceptionCover(lexicon.exceptions, in: &reading).standing(found)
     }
     let substituted = substituted(in: &reading, besides: found)
@@ -87,10 +87,13 @@ public struct Screener: Sendable {
     var found = substitutions.occurrences(of: lexicon.terms, in: &reading, options)
     for occurrence in plain { found[occurrence] = nil }
     guard !found.isEmpty else { return [:] }
-    let exceptions = substitutions.occurrences(
-      ofExceptions: lexicon.exceptions, in: &reading, options)
-    let cover = ExceptionCover(lexicon.exceptions, in: &reading, and: exceptions)
-    let standing = cover.standing(found.keys.sorted(by: Occurrence.precedes))
+    var standing = found.keys.sorted(by: Occurrence.precedes)
+    if options.heedsExceptions {
+      let exceptions = substitutions.occurrences(
+        ofExceptions: lexicon.exceptions, in: &reading, options)
+      standing = ExceptionCover(lexicon.exceptions, in: &reading, and: exceptions)
+        .standing(standing)
+    }
     return standing.reduce(into: [:]) { kept, occurrence in
       let traits = lexicon.terms.traits(of: occurrence.phrase)
       if isChosen(traits) { kept[occurrence] = found[occurrence] }

@@ -12,10 +12,12 @@ public struct ScreeningOptions: Sendable, Equatable {
   public var categories: Set<Category>?
   /// What is recognised beside the patterns of the lexicon.
   public var builtInPatterns: Set<BuiltInPattern> = []
+  /// Whether findings inside an exception are left out.
+  public var heedsExceptions = true
 
   /// The usual way: every term as it says itself.
   public init() {}
 
   /// The steps that are undone for a term that asks for some.
-  func steps(_ asked: StepSet) -> StepSet { asked.union(with).subtracting(without) }
+  public func steps(_ asked: StepSet) -> StepSet { asked.union(with).subtracting(without) }
 }

@@ -31,6 +31,20 @@ enum LexiconFile {
     return CompiledLexicon(compiled: compiled)
   }
 
+  /// The entries of some files, those that are not active among them.
+  static func entries(_ paths: [String]) throws(Failure) -> [LexiconForm] {
+    var entries: [LexiconForm] = []
+    for path in paths {
+      let bytes = try read(path)
+      if let form = LexiconEntryForm(of: bytes) {
+        entries += try LexiconEntryReader(path: path, form: form).entries(bytes)
+      } else {
+        entries += try LexiconFileReader(path: path).entries(bytes)
+      }
+    }
+    return entries
+  }
+
   /// Adds what a file says to a lexicon.
   private static func add(
     _ bytes: [UInt8], of path: String, to source: inout LexiconSource

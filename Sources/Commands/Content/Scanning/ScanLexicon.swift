@@ -29,13 +29,12 @@ struct ScanLexicon {
     }
     let call = try Calls.call(invocation, context, access)
     return try context.store(invocation, .reading).read(call) { session throws(Failure) in
-      ScanLexicon(
-        lexicon: try session.lexicon.compiled().lexicon, clauses: try session.lexicon.clauses())
+      try ScanLexicon(session)
     }
   }
 
   /// Refuses a category that nobody knows: misspelled, it would be one of which nothing is found.
-  private func refuseStrangers(
+  func refuseStrangers(
     among categories: Set<Category>, _ invocation: Invocation
   ) throws(Failure) {
     let known = Set(lexicon.categories + lexicon.patterns.own.map(\.category))
@@ -46,5 +45,13 @@ struct ScanLexicon {
     throw invocation.usage(
       "unknown_category",
       Text("the lexicon has nothing of the category ‘\(stranger)’", "词库中没有类别“\(stranger)”"))
+  }
+}
+
+extension ScanLexicon {
+  /// That of a store.
+  init(_ session: Session) throws(Failure) {
+    self.init(
+      lexicon: try session.lexicon.compiled().lexicon, clauses: try session.lexicon.clauses())
   }
 }
