@@ -73,14 +73,25 @@ struct Reference {
         while isUndone, last + 1 < letters.count, letters[last + 1].isCopy(of: letters[last]) {
           last += 1
         }
-        let isBegun = first > 0 && letters[first].continues(letters[first - 1])
-        let goesOn = last + 1 < letters.count && letters[last + 1].continues(letters[last])
+        let isBegun =
+          first > 0 && letters[first].continues(letters[first - 1])
+          || first < start && isVariedNumber(letters[start...end])
+        let goesOn =
+          last + 1 < letters.count && letters[last + 1].continues(letters[last])
+          || last > end && isVariedNumber(letters[start...end].reversed())
         guard term.isAnywhere || (!isBegun || term.isOpenBefore) && (!goesOn || term.isOpenAfter)
         else { continue }
         places.insert(letters[first].sign..<letters[last].sign + 1)
       }
     }
     return places
+  }
+
+  /// Whether letters begin with different digits of a number.
+  private func isVariedNumber(_ letters: some Collection<ReferenceLetter>) -> Bool {
+    guard let first = letters.first, let other = letters.first(where: { $0.value != first.value })
+    else { return false }
+    return first.isDigit(of: other)
   }
 
   /// The letters at which a term may end, some of whose letters are matched, the last of them by the

@@ -42,9 +42,14 @@ struct ReferenceLetter {
   func continues(_ previous: ReferenceLetter) -> Bool {
     guard gap == 0, let one = previous.writing, let other = writing else { return false }
     let letters = Unicode.Scalar("a")..."z"
+    return letters.contains(one) && letters.contains(other) || isDigit(of: previous)
+  }
+
+  /// Whether both are digits of one writing.
+  func isDigit(of letter: ReferenceLetter) -> Bool {
     let digits = Unicode.Scalar("0")..."9"
-    return letters.contains(one) && letters.contains(other)
-      || digits.contains(one) && digits.contains(other) && previous.isNumeral == isNumeral
+    guard let one = writing, let other = letter.writing else { return false }
+    return digits.contains(one) && digits.contains(other) && letter.isNumeral == isNumeral
   }
 
   private static func values(of sign: Sign, undoing steps: Set<String>) -> [Unicode.Scalar] {

@@ -31,10 +31,15 @@ struct Letter {
   func continues(_ previous: Letter) -> Bool {
     guard gap == 0 else { return false }
     return switch writing {
-    case .digit: previous.writing == .digit && previous.isNumeral == isNumeral
+    case .digit: isDigit(like: previous)
     case .word: previous.writing == .word
     case .other: false
     }
+  }
+
+  /// Whether it and another are digits of the same writing.
+  func isDigit(like other: Letter) -> Bool {
+    writing == .digit && other.writing == .digit && other.isNumeral == isNumeral
   }
 
   /// Whether it is the same as the letter before it, with nothing in between.

@@ -119,8 +119,9 @@ struct PhraseMatcher {
     let start = start(withRepetitionsFrom: core.lowerBound)
     let end = end(withRepetitionsUpTo: core.upperBound)
     guard traits.mode == .word else { return start..<end }
-    let isBegun = !traits.isOpenBefore && isInsideWord(at: start)
-    let goesOn = !traits.isOpenAfter && isInsideWord(at: end)
+    let isBegun =
+      !traits.isOpenBefore && (isInsideWord(at: start) || isLongerNumber(core, from: start))
+    let goesOn = !traits.isOpenAfter && (isInsideWord(at: end) || isLongerNumber(core, upTo: end))
     return isBegun || goesOn ? nil : start..<end
   }
 

@@ -98,12 +98,13 @@ struct SubstitutionMatcher {
     var (start, end) = (first.letters.lowerBound, last.letters.upperBound)
     if first.isCharacter { start = plain.start(withRepetitionsFrom: start) }
     if last.isCharacter { end = plain.end(withRepetitionsUpTo: end) }
+    let core = first.letters.lowerBound..<last.letters.upperBound
     let isBegun =
       !traits.isOpenBefore && (traits.mode == .word || first.step == .pinyin)
-      && plain.isInsideWord(at: start)
+      && (plain.isInsideWord(at: start) || plain.isLongerNumber(core, from: start))
     let goesOn =
       !traits.isOpenAfter && (traits.mode == .word || last.step == .pinyin)
-      && plain.isInsideWord(at: end)
+      && (plain.isInsideWord(at: end) || plain.isLongerNumber(core, upTo: end))
     return isBegun || goesOn ? nil : Match(letters: start..<end, substitutes: substitutes)
   }
 }
