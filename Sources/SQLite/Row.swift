@@ -13,6 +13,7 @@ public struct Row: ~Copyable {
   ///
   /// Throws `.mismatch` where the column holds another type, `.range` where there is no such
   /// column; text that is not valid UTF-8 is `.corrupt`.
+  @inlinable
   public subscript<Value: ColumnDecodable>(column: Int) -> Value {
     get throws(SQLiteError) {
       let stored = try value(column)
@@ -64,11 +65,13 @@ public protocol ColumnDecodable {
 
 extension SQLiteValue: ColumnDecodable {
   /// The stored value itself.
+  @inlinable
   public init?(_ stored: SQLiteValue) { self = stored }
 }
 
 extension Int64: ColumnDecodable {
   /// An integer.
+  @inlinable
   public init?(_ stored: SQLiteValue) {
     guard case .integer(let value) = stored else { return nil }
     self = value
@@ -77,6 +80,7 @@ extension Int64: ColumnDecodable {
 
 extension Int: ColumnDecodable {
   /// An integer.
+  @inlinable
   public init?(_ stored: SQLiteValue) {
     guard case .integer(let value) = stored else { return nil }
     self.init(exactly: value)
@@ -85,6 +89,7 @@ extension Int: ColumnDecodable {
 
 extension Bool: ColumnDecodable {
   /// 1 or 0; every other number is no truth value.
+  @inlinable
   public init?(_ stored: SQLiteValue) {
     switch stored {
     case .integer(1): self = true
@@ -96,6 +101,7 @@ extension Bool: ColumnDecodable {
 
 extension Double: ColumnDecodable {
   /// A number; an integer is one as well.
+  @inlinable
   public init?(_ stored: SQLiteValue) {
     switch stored {
     case .real(let value): self = value
@@ -107,6 +113,7 @@ extension Double: ColumnDecodable {
 
 extension String: ColumnDecodable {
   /// A text.
+  @inlinable
   public init?(_ stored: SQLiteValue) {
     guard case .text(let value) = stored else { return nil }
     self = value
@@ -115,6 +122,7 @@ extension String: ColumnDecodable {
 
 extension [UInt8]: ColumnDecodable {
   /// A blob.
+  @inlinable
   public init?(_ stored: SQLiteValue) {
     guard case .blob(let value) = stored else { return nil }
     self = value
@@ -123,6 +131,7 @@ extension [UInt8]: ColumnDecodable {
 
 extension Optional: ColumnDecodable where Wrapped: ColumnDecodable {
   /// A value, or nil for NULL.
+  @inlinable
   public init?(_ stored: SQLiteValue) {
     if case .null = stored {
       self = .none

@@ -105,4 +105,14 @@ import Testing
     }
     #expect(items == [11..<bytes.count])
   }
+
+  @Test("Many texts at once give what each gives alone, whether or not every one has to be read")
+  func texts() throws {
+    let texts = ["赌场", "", "平安", "网上赌", "场", "duchang赌 场\n赌场", "", "赌\r"]
+    for steps in [StepSet.standard, .all] {
+      let screener = try screener("赌场", steps: steps)
+      #expect(screener.findings(inEach: texts) == texts.map { screener.findings(in: $0) })
+    }
+    #expect(try screener("赌场").findings(inEach: []).isEmpty)
+  }
 }

@@ -3,107 +3,142 @@ import Screening
 /// Looks for entries of a lexicon that do not do what they seem to, or too much.
 public struct LexiconInspection {
   private let terms: [LexiconEntry]
-  private let exceptions: [LexiconEntry]
-  private let entries: [Key: LexiconEntry]
+  private let exceptions: [(entry: LexiconEntry, exception: Exception)]
+  /// How each term reads once undressed.
+  private let undressed: [String]
+  private let places: [Key: Int]
+  /// Looks for the terms as if there were no exceptions.
   private let bare: Screener
   private let whole: Screener
+  /// Looks for the words of the exceptions.
   private let clearing: Screener
 
+  /// Words of a category; told apart by their bytes, which takes less than their characters.
   private struct Key: Hashable {
     let text: String
     let category: Category?
+
+    static func == (one: Key, other: Key) -> Bool {
+      one.text.utf8.elementsEqual(other.text.utf8) && one.category == other.category
+    }
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
   }
 
   /// An inspection of the entries that take part in screening; patterns are passed over.
   public init(_ entries: [LexiconEntry]) {
     let active = entries.filter(\.form.isActive)
     terms = active.filter { $0.form.kind == .term }
-    exceptions = active.filter { $0.form.kind == .exception }
-    self.entries = terms.reduce(into: [:]) { known, entry in
-      known[Key(text: entry.form.text, category: entry.form.category)] = entry
+    exceptions = active.filter { $0.form.kind == .exception }.compactMap { entry in
+      (try? Exception(entry.form.text)).map { (entry, $0) }
     }
-    let words = terms.compactMap { try? $0.form.term() }
-    let cleared = exceptions.compactMap { try? Exception($0.form.text) }
-    bare = Screener(Lexicon(revision: "", terms: words))
-    whole = Screener(Lexicon(revision: "", terms: words, exceptions: cleared))
+    undressed = terms.map { Phrase.undressed($0.form.text) }
+    var places: [Key: Int] = [:]
+    places.reserveCapacity(terms.count)
+    for (number, entry) in terms.enumerated() {
+      places[Key(text: entry.form.text, category: entry.form.category)] = number
+    }
+    self.places = places
+    var source = LexiconSource(revision: "")
+    for entry in terms { source.append(entry.form) }
+    for (_, exception) in exceptions { source.append(exception) }
+    let compiled = CompiledLexicon(compiling: source)
+    whole = Screener(compiled)
+    var options = ScreeningOptions()
+    options.heedsExceptions = false
+    bare = Screener(compiled, options)
     clearing = Screener(
       Lexicon(
         revision: "",
-        terms: cleared.map { Term($0.phrase, category: .unspecified, severity: .note) }))
+        terms: exceptions.map {
+          Term($0.exception.phrase, category: .unspecified, severity: .note, mode: .anywhere)
+        }
+      ))
   }
 
   /// What there is to say: of terms in their order, then of exceptions.
   public func remarks() -> [LexiconRemark] {
-    sameWords() + terms.flatMap(remarks) + commonWords() + idleExceptions()
+    sameWords() + termRemarks() + commonWords() + idleExceptions()
   }
 
   private func sameWords() -> [LexiconRemark] {
-    var first: [Key: LexiconEntry] = [:]
-    return terms.compactMap { entry in
-      guard let phrase = try? Phrase(entry.form.text) else { return nil }
-      let key = Key(text: phrase.undressed, category: entry.form.category)
+    var first: [Key: Int] = [:]
+    first.reserveCapacity(terms.count)
+    return terms.indices.compactMap { number in
+      let key = Key(text: undressed[number], category: terms[number].form.category)
       guard let known = first[key] else {
-        first[key] = entry
+        first[key] = number
         return nil
       }
-      return LexiconRemark(.sameWords, entry, other: known)
+      return LexiconRemark(.sameWords, terms[number], other: terms[known])
     }
   }
 
-  private func remarks(_ entry: LexiconEntry) -> [LexiconRemark] {
-    let text = entry.form.text
+  private func termRemarks() -> [LexiconRemark] {
+    let texts = terms.map(\.form.text)
+    let found = bare.findings(inEach: texts)
+    let cleared = clearing.findings(inEach: texts)
+    return terms.indices.flatMap { remarks($0, found[$0], cleared: cleared[$0]) }
+  }
+
+  /// What there is to say of a term, in whose words terms are found, and words of exceptions.
+  private func remarks(
+    _ number: Int, _ findings: [Finding], cleared: [Finding]
+  ) -> [LexiconRemark] {
+    let entry = terms[number]
     var remarks: [LexiconRemark] = []
-    let length = (try? Phrase(text))?.undressed.unicodeScalars.count
-    if length == 1 { remarks.append(LexiconRemark(.singleCharacter, entry)) }
-    let found = bare.findings(in: text)
-    if let other = found.lazy.compactMap({ self.entry(of: $0) }).first(where: {
-      swallows($0, entry)
-    }) {
-      remarks.append(LexiconRemark(.swallowedByTerm, entry, other: other))
+    if undressed[number].unicodeScalars.count == 1 {
+      remarks.append(LexiconRemark(.singleCharacter, entry))
     }
-    let finds = { (finding: Finding) in self.entry(of: finding)?.id == entry.id }
-    if found.contains(where: finds), !whole.findings(in: text).contains(where: finds) {
-      remarks.append(
-        LexiconRemark(.swallowedByException, entry, other: exception(inside: text)))
+    let found = findings.compactMap { place(of: $0) }
+    if let other = found.first(where: { swallows($0, number) }) {
+      remarks.append(LexiconRemark(.swallowedByTerm, entry, other: terms[other]))
+    }
+    if let first = cleared.first, found.contains(number),
+      !whole.findings(in: entry.form.text).contains(where: { place(of: $0) == number })
+    {
+      remarks.append(LexiconRemark(.swallowedByException, entry, other: exception(of: first)))
     }
     return remarks
   }
 
   /// Whether one term, which is found in the words of another, is found wherever that one is.
-  private func swallows(_ one: LexiconEntry, _ other: LexiconEntry) -> Bool {
-    guard one.id != other.id, one.form.category == other.form.category,
-      let severity = one.form.severity, let asked = other.form.severity, severity >= asked,
-      one.form.mode == .anywhere || other.form.mode == .word,
-      let steps = one.form.steps, steps.isSuperset(of: other.form.steps ?? .standard)
+  private func swallows(_ one: Int, _ other: Int) -> Bool {
+    let (form, longer) = (terms[one].form, terms[other].form)
+    guard one != other, form.category == longer.category,
+      let severity = form.severity, let asked = longer.severity, severity >= asked,
+      form.mode == .anywhere || longer.mode == .word,
+      let steps = form.steps, steps.isSuperset(of: longer.steps ?? .standard)
     else { return false }
-    return (try? Phrase(one.form.text).undressed) != (try? Phrase(other.form.text).undressed)
+    return undressed[one] != undressed[other]
   }
 
-  private func exception(inside text: String) -> LexiconEntry? {
-    guard let found = clearing.findings(in: text).first else { return nil }
-    return exceptions.first { (try? Exception($0.form.text))?.phrase.text == found.term }
+  private func exception(of finding: Finding) -> LexiconEntry? {
+    exceptions.first { $0.exception.phrase.text == finding.term }?.entry
   }
 
   private func commonWords() -> [LexiconRemark] {
-    var seen: Set<Int64> = []
-    return CommonWords.words.flatMap { word in
-      whole.findings(in: word).compactMap { finding in
-        guard let entry = entry(of: finding), seen.insert(entry.id).inserted else { return nil }
-        return LexiconRemark(.commonWord, entry, word: word)
+    var seen: Set<Int> = []
+    let words = CommonWords.words
+    return zip(words, whole.findings(inEach: words)).flatMap { word, findings in
+      findings.compactMap { finding in
+        guard let number = place(of: finding), seen.insert(number).inserted else { return nil }
+        return LexiconRemark(.commonWord, terms[number], word: word)
       }
     }
   }
 
   /// Where more letters may stand beside an exception, a term may stand among them.
   private func idleExceptions() -> [LexiconRemark] {
-    exceptions.filter { entry in
-      guard let exception = try? Exception(entry.form.text) else { return false }
-      return !exception.isOpenBefore && !exception.isOpenAfter
-        && bare.findings(in: exception.phrase.text).isEmpty
-    }.map { LexiconRemark(.idleException, $0) }
+    let closed = exceptions.filter { !$0.exception.isOpenBefore && !$0.exception.isOpenAfter }
+    let found = bare.findings(inEach: closed.map { $0.exception.phrase.text })
+    return zip(closed, found).filter(\.1.isEmpty).map { LexiconRemark(.idleException, $0.0.entry) }
   }
 
-  private func entry(of finding: Finding) -> LexiconEntry? {
-    entries[Key(text: finding.term, category: finding.category)]
+  private func place(of finding: Finding) -> Int? {
+    places[Key(text: finding.term, category: finding.category)]
   }
 }

@@ -33,7 +33,10 @@ public struct Phrase: Sendable, Hashable {
 
   /// What the search reads it as with the standard disguises undone: phrases that read the same find
   /// the same, repetitions aside.
-  public var undressed: String {
+  public var undressed: String { Self.undressed(text) }
+
+  /// What the search reads words as with the standard disguises undone.
+  public static func undressed(_ text: String) -> String {
     let letters = Undressing(characters: .shared, steps: .standard).letters(in: text)
     return String(String.UnicodeScalarView(letters.compactMap { Unicode.Scalar($0.folded) }))
   }
