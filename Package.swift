@@ -111,7 +111,10 @@ let package = Package(
       beside: ["Fixtures"]),
     tests(
       "Commands",
-      of: ["Commands", "Store", "Domain", "CommandLine", "LegalText", "Time", "Reporting"]),
+      of: [
+        "Commands", "Store", "Domain", "CommandLine", "LegalText", "Screening", "Formats", "Time",
+        "Reporting",
+      ]),
   ]
 )
 

@@ -251,6 +251,22 @@ static inline uint64_t cvector_count(const uint8_t *bytes, uint64_t count, uint8
       rest, _mm512_maskz_loadu_epi8(rest, bytes + at), copies));
 }
 
+// How many bytes there are before the first that ends a text of JSON or needs an escape in it: a
+// quotation mark, a reverse solidus, a control character.
+__attribute__((target("avx512f,avx512bw,bmi")))
+static inline uint64_t cvector_plain(const uint8_t *bytes, uint64_t count) {
+  for (uint64_t at = 0; at < count; at += 64) {
+    const __mmask64 lanes = count - at >= 64 ? ~0ull : (1ull << (count - at)) - 1;
+    const __m512i some = _mm512_maskz_loadu_epi8(lanes, bytes + at);
+    const __mmask64 found = lanes & (
+        _mm512_cmplt_epu8_mask(some, _mm512_set1_epi8(0x20)) |
+        _mm512_cmpeq_epi8_mask(some, _mm512_set1_epi8(0x22)) |
+        _mm512_cmpeq_epi8_mask(some, _mm512_set1_epi8(0x5C)));
+    if (found) return at + _tzcnt_u64(found);
+  }
+  return count;
+}
+
 #else
 
 static inline int cvector_is_supported(void) { return 0; }
@@ -280,6 +296,12 @@ static inline uint64_t cvector_count(const uint8_t *bytes, uint64_t count, uint8
   uint64_t found = 0;
   for (uint64_t at = 0; at < count; at++) found += bytes[at] == wanted;
   return found;
+}
+
+static inline uint64_t cvector_plain(const uint8_t *bytes, uint64_t count) {
+  uint64_t at = 0;
+  while (at < count && bytes[at] >= 0x20 && bytes[at] != 0x22 && bytes[at] != 0x5C) at++;
+  return at;
 }
 
 #endif

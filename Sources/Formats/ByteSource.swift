@@ -43,7 +43,6 @@ public struct ArraySource: ByteSource {
 public struct FileDescriptorSource: ByteSource {
   private static let part = 1 << 16
   private let descriptor: Int32
-  private var chunk = [UInt8](repeating: 0, count: part)
 
   /// The bytes of an open file, pipe or terminal.
   public init(_ descriptor: Int32) {
@@ -62,13 +61,15 @@ public struct FileDescriptorSource: ByteSource {
   /// Appends the next bytes, waiting for them where there are none yet.
   public mutating func read(into buffer: inout [UInt8]) throws(ReadFailure) -> Bool {
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { bytes in
-        unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+      var count = 0
+      buffer.append(addingCapacity: Self.part) { free in
+        count = unsafe free.withUnsafeMutableBufferPointer { bytes, initialized in
+          let count = unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+          initialized = max(0, count)
+          return count
+        }
       }
-      if count >= 0 {
-        buffer.append(contentsOf: chunk[..<count])
-        return count > 0
-      }
+      if count >= 0 { return count > 0 }
       guard errno == EINTR else { throw ReadFailure(code: errno) }
     }
   }

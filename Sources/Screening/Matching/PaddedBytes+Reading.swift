@@ -1,19 +1,27 @@
-extension PaddedBytes {
-  /// The byte at a place.
-  public subscript(place: Int) -> UInt8 { bytes[place] }
+import CVector
+import Glibc
 
+extension PaddedBytes {
   /// Whether the bytes of a range are these.
   public func equal(_ range: Range<Int>, _ other: [UInt8]) -> Bool {
     guard range.count == other.count else { return false }
-    for (offset, byte) in other.enumerated() where bytes[range.lowerBound + offset] != byte {
-      return false
-    }
-    return true
+    return unsafe bytes[range].elements.baseAddress.map { base in
+      unsafe memcmp(base, other, other.count) == 0
+    } ?? other.isEmpty
   }
 
   /// The first quotation mark, reverse solidus or control character from a place on; nil where there
   /// is none before the end.
   public func endOfPlainText(from start: Int, before end: Int) -> Int? {
+    guard PairFilter.canUseVectors else { return endOfPlainTextByWords(from: start, before: end) }
+    guard start < end else { return nil }
+    let rest = bytes[start..<end]
+    let length = unsafe Int(cvector_plain(rest.elements.baseAddress, UInt64(rest.count)))
+    return length < rest.count ? start + length : nil
+  }
+
+  /// The same where there are no vectors.
+  func endOfPlainTextByWords(from start: Int, before end: Int) -> Int? {
     let bytes = bytes
     var place = start
     while place + 8 <= end, !bytes.eight(at: place).mayEndPlainText { place += 8 }

@@ -3,8 +3,8 @@
 /// What lies beyond is filled with bytes that never occur in UTF-8, where every reading stops.
 @safe public final class PaddedBytes {
   /// How many bytes may be read beyond either end.
-  static let padding = 64
-  private let memory: UnsafeMutableRawBufferPointer
+  @usableFromInline static var padding: Int { 64 }
+  @usableFromInline let memory: UnsafeMutableRawBufferPointer
   /// How many bytes there is room for.
   public let capacity: Int
   /// How many bytes there are.
@@ -14,7 +14,8 @@
   public init(capacity: Int) {
     self.capacity = capacity
     unsafe memory = .allocate(byteCount: capacity + 2 * Self.padding, alignment: 64)
-    unsafe memory.initializeMemory(as: UInt8.self, repeating: 0xFF)
+    for place in 0..<Self.padding { unsafe memory[place] = 0xFF }
+    seal()
   }
 
   /// The bytes of a text.
@@ -24,6 +25,9 @@
   }
 
   deinit { unsafe memory.deallocate() }
+
+  /// The byte at a place.
+  @inlinable public subscript(place: Int) -> UInt8 { unsafe memory[Self.padding + place] }
 
   /// The bytes, which may be read beyond.
   var bytes: Bytes {

@@ -34,7 +34,7 @@ struct Syllables: Sendable {
         if character < 0x10000 { customary[Int(character)] |= Self.hasMore }
       }
     }
-    for row in PinyinTable.spellings.scalars.split(separator: 0x0A) {
+    for row in FoldingTables.scalars(PinyinTable.spellings).split(separator: 0x0A) {
       let known = row.split(separator: 0x20).compactMap(Self.packed)
       guard let first = known.first, let number = spellings[first] else { continue }
       for other in known.dropFirst() where spellings[other] == nil { spellings[other] = number }

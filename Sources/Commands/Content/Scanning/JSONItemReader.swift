@@ -11,6 +11,7 @@ struct JSONItemReader: Sendable {
   private let textField: String
   private let idBytes: [UInt8]
   private let textBytes: [UInt8]
+  private var shape: JSONShape?
 
   init(idField: String, textField: String) {
     self.idField = idField
@@ -20,15 +21,16 @@ struct JSONItemReader: Sendable {
   }
 
   /// The item of a line; nil where the line is blank.
-  func item(
+  mutating func item(
     _ bytes: PaddedBytes, _ range: Range<Int>, line: Int
   ) throws(FormatProblem) -> TextItem? {
+    if let item = shape?.item(bytes, range) { return item }
     if let item = usual(bytes, range, line) { return item }
     return try general(bytes.copy(range), range, line)
   }
 
   /// The item of an object whose members are texts without escapes and whole numbers.
-  private func usual(_ bytes: PaddedBytes, _ range: Range<Int>, _ line: Int) -> TextItem? {
+  private mutating func usual(_ bytes: PaddedBytes, _ range: Range<Int>, _ line: Int) -> TextItem? {
     var scanner = JSONScanner(bytes, range)
     var (id, text): (Range<Int>?, Range<Int>?)
     guard scanner.take(0x7B) else { return nil }
@@ -45,6 +47,7 @@ struct JSONItemReader: Sendable {
     } while scanner.take(0x2C)
     guard scanner.take(0x7D), scanner.isAtEnd, let text
     else { return nil }
+    shape = id.flatMap { JSONShape(of: range, in: bytes, id: $0, text: text) }
     return TextItem(
       extent: range, id: id.map { .bytes($0) } ?? .line(line), content: .bytes(text))
   }

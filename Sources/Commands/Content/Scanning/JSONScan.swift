@@ -5,7 +5,7 @@ import Screening
 struct JSONScan: PartScan {
   private var search: BlockSearch
   private let screener: Screener
-  private let reader: JSONItemReader
+  private var reader: JSONItemReader
   private let writer: any ItemWriter
   private let tellsAll: Bool
   private var items: [TextItem] = []

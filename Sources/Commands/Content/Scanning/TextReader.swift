@@ -1,3 +1,4 @@
+import Formats
 import Glibc
 import Reporting
 import Screening
@@ -26,6 +27,9 @@ struct TextReader {
   func close() {
     if descriptor != STDIN_FILENO { Glibc.close(descriptor) }
   }
+
+  /// How many bytes the file has; nil where it is a pipe or a terminal.
+  var size: Int? { FileDescriptorSource(descriptor).size }
 
   /// Whether reading on would mean to wait for somebody to write.
   var wouldWait: Bool {

@@ -23,7 +23,9 @@ struct TextScan {
         to: context.remarks, label: invocation.command.name, total: nil,
         isTerminal: context.devices.remarksAreTerminal && !invocation[GlobalOptions.quiet],
         environment: context.environment, columns: context.devices.columns))
-    let workers = request.jobs > 1 ? PartWorkers(count: request.jobs, makeScan) : nil
+    let isShort = reader.size.map { $0 <= TextReader.partSize } ?? false
+    let workers =
+      request.jobs > 1 && !isShort ? PartWorkers(count: request.jobs, makeScan) : nil
     if let workers, workers.isWorking {
       try runTogether(&reader, workers, &tally)
     } else {

@@ -1,0 +1,47 @@
+import Screening
+
+/// What stands around the id and the text of a line of JSON: most lines have the same there as the one
+/// before, and are read without a look at what it means.
+struct JSONShape {
+  private let head: [UInt8]
+  private let middle: [UInt8]
+  private let tail: [UInt8]
+
+  /// The shape of a line of which the id stands before the text, the one with its quotation marks if it
+  /// has any, the other between them; nil where it does not.
+  init?(of line: Range<Int>, in bytes: PaddedBytes, id: Range<Int>, text: Range<Int>) {
+    guard id.upperBound <= text.lowerBound else { return nil }
+    head = bytes.copy(line.lowerBound..<id.lowerBound)
+    middle = bytes.copy(id.upperBound..<text.lowerBound)
+    tail = bytes.copy(text.upperBound..<line.upperBound)
+  }
+
+  /// The item of a line of this shape; nil where it has another.
+  func item(_ bytes: PaddedBytes, _ line: Range<Int>) -> TextItem? {
+    let idStart = line.lowerBound + head.count
+    guard idStart + middle.count + tail.count < line.upperBound,
+      bytes.equal(line.lowerBound..<idStart, head),
+      let idEnd = Self.endOfID(bytes, from: idStart, before: line.upperBound)
+    else { return nil }
+    let text = (start: idEnd + middle.count, end: line.upperBound - tail.count)
+    guard text.start <= text.end, bytes.equal(idEnd..<text.start, middle),
+      bytes.endOfPlainText(from: text.start, before: line.upperBound) == text.end,
+      bytes.equal(text.end..<line.upperBound, tail)
+    else { return nil }
+    return TextItem(
+      extent: line, id: .bytes(idStart..<idEnd), content: .bytes(text.start..<text.end))
+  }
+
+  /// Where a whole number or a text without escapes ends; nil where neither begins.
+  private static func endOfID(_ bytes: PaddedBytes, from start: Int, before end: Int) -> Int? {
+    if bytes[start] == 0x22 {
+      return bytes.endOfPlainText(from: start + 1, before: end).flatMap {
+        bytes[$0] == 0x22 ? $0 + 1 : nil
+      }
+    }
+    var place = start
+    while place < end, bytes[place] >= 0x30, bytes[place] <= 0x39 { place += 1 }
+    let hasLeadingZero = place > start + 1 && bytes[start] == 0x30
+    return place > start && !hasLeadingZero ? place : nil
+  }
+}
