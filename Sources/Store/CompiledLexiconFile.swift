@@ -4,8 +4,7 @@ import Screening
 /// A compiled lexicon that is kept beside the store: `STORE.lexicon-REVISION-FORMAT`.
 ///
 /// It only saves time. Whatever is wrong with it or with the folder, the lexicon is compiled anew;
-/// nothing is reported. It is finished under another name and put in its place in one step, so that
-/// no process maps a part of it.
+/// nothing is reported.
 struct CompiledLexiconFile {
   private let store: String
   private let revision: Int64
@@ -26,34 +25,11 @@ struct CompiledLexiconFile {
   /// Keeps a compiled lexicon, with the store's owner group and mode, and removes those of earlier
   /// revisions and of other formats.
   func keep(_ bytes: [UInt8]) {
-    let draft = "\(path).new-\(getpid())"
-    guard write(bytes, to: draft), unsafe rename(draft, path) == 0 else {
-      unsafe unlink(draft)
-      return
-    }
-    removeOthers()
-  }
-
-  private func write(_ bytes: [UInt8], to draft: String) -> Bool {
     var status = stat()
-    guard unsafe stat(store, &status) == 0 else { return false }
-    let descriptor = unsafe open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
+    guard unsafe stat(store, &status) == 0 else { return }
     let mode = status.st_mode & 0o666
-    guard mode & 0o077 == 0 || fchown(descriptor, uid_t.max, status.st_gid) == 0,
-      fchmod(descriptor, mode) == 0
-    else { return false }
-    return unsafe bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while written < buffer.count {
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
-        let count = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
-        guard count > 0 else { return false }
-        written += count
-      }
-      return true
-    }
+    let group = mode & 0o077 == 0 ? nil : status.st_gid
+    if CompiledFile.write(bytes, to: path, mode: mode, group: group) { removeOthers() }
   }
 
   /// A process that still works with one of them keeps what it mapped.

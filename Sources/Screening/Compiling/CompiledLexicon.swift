@@ -21,7 +21,9 @@ public struct CompiledLexicon: Sendable {
 
   /// The compiled lexicon in some memory; nil where it holds none of this format, or a damaged one.
   public init?(_ memory: LexiconMemory) {
-    guard let reader = unsafe SectionReader(memory.bytes) else { return nil }
+    guard let reader = unsafe SectionReader(memory.bytes, isSealed: memory.isSealed) else {
+      return nil
+    }
     self.init(memory, reader)
     guard hasLegiblePatterns, characters.isConsistent, terms.isConsistent, exceptions.isConsistent,
       substitutions.isConsistent

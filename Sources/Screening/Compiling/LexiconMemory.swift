@@ -3,6 +3,8 @@ import Glibc
 /// The bytes of a compiled lexicon: in memory of its own, or a file that is mapped.
 @safe public final class LexiconMemory: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
+  /// Whether nobody has written to the file since it was made whole.
+  let isSealed: Bool
   private let isMapped: Bool
 
   /// A copy of bytes that were just compiled.
@@ -10,7 +12,7 @@ import Glibc
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: compiled.count, alignment: 64)
     unsafe copy.copyBytes(from: compiled)
     unsafe bytes = UnsafeRawBufferPointer(copy)
-    isMapped = false
+    (isSealed, isMapped) = (false, false)
   }
 
   /// The file at a path, mapped; nil where it cannot be.
@@ -26,6 +28,10 @@ import Glibc
     else { return nil }
     unsafe bytes = UnsafeRawBufferPointer(start: address, count: Int(status.st_size))
     isMapped = true
+    let (time, size) = (status.st_mtim, SectionLayout.headerSize(sections: 0))
+    let sealing =
+      unsafe bytes.count >= size ? unsafe CompiledFile.sealingTime(of: bytes) : timespec()
+    isSealed = time.tv_sec == sealing.tv_sec && time.tv_nsec == sealing.tv_nsec
   }
 
   deinit {

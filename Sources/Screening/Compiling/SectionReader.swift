@@ -5,16 +5,17 @@
   private var next = 0
 
   /// A reader of memory that begins at a multiple of 64 bytes; nil where it does not hold sections of
-  /// this version, whole and unharmed.
-  init?(_ memory: UnsafeRawBufferPointer) {
+  /// this version, whole and unharmed; of a sealed file that is known.
+  init?(_ memory: UnsafeRawBufferPointer, isSealed: Bool = false) {
     guard memory.count >= SectionLayout.headerSize(sections: 0),
       unsafe memory.load(fromByteOffset: 0, as: UInt64.self) == SectionLayout.magic,
       unsafe memory.load(fromByteOffset: 8, as: UInt64.self) == SectionLayout.version,
       unsafe memory.load(fromByteOffset: 24, as: UInt64.self) == UInt64(memory.count),
       let count = unsafe Int(exactly: memory.load(fromByteOffset: 16, as: UInt64.self)),
       count < 1000, SectionLayout.headerSize(sections: count) <= memory.count,
-      unsafe memory.load(fromByteOffset: SectionLayout.checksumOffset, as: UInt64.self)
-        == SectionLayout.checksum(memory)
+      unsafe isSealed
+        || memory.load(fromByteOffset: SectionLayout.checksumOffset, as: UInt64.self)
+          == SectionLayout.checksum(memory)
     else { return nil }
     unsafe self.memory = unsafe memory
     self.count = count

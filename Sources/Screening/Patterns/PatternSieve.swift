@@ -149,6 +149,10 @@ enum SieveKind {
   }
 
   private static func kind(ofLetter scalar: UInt32) -> UInt8? {
-    letters.firstIndex(of: scalar).map { firstLetter + UInt8($0) }
+    guard endings >> UInt64(scalar & 63) & 1 != 0 else { return nil }
+    return letters.firstIndex(of: scalar).map { firstLetter + UInt8($0) }
   }
+
+  /// The last six bits of the letters, by which most of the other characters are told from them.
+  private static let endings = letters.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
 }

@@ -18,24 +18,9 @@ struct LexiconCache {
       .flatMap { $0.revision == name ? $0 : nil }
   }
 
-  /// Keeps a compiled lexicon: written aside and put in place whole.
+  /// Keeps a compiled lexicon.
   func keep(_ compiled: [UInt8], _ name: String) {
-    guard makeFolder() else { return }
-    let draft = path(name) + ".\(getpid())"
-    let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
-    var written = 0
-    while written < compiled.count {
-      let count = unsafe compiled.withUnsafeBytes {
-        unsafe write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
-      }
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { break }
-      written += count
-    }
-    close(descriptor)
-    let isKept = unsafe written == compiled.count && rename(draft, path(name)) == 0
-    if !isKept { unsafe unlink(draft) }
+    if makeFolder() { _ = CompiledFile.write(compiled, to: path(name), mode: 0o600) }
   }
 
   private func path(_ name: String) -> String {
