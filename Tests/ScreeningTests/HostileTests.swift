@@ -40,6 +40,17 @@ import Testing
     #expect(findings.count == 3 * 3_000 + 3 - 3 - 2 - 1)
   }
 
+  @Test(
+    "A long row of a character that an exception begins or ends with is read through",
+    arguments: ["毒品", "毒品*", "*毒", "毒", "x毒", "毒毒毒品", "品毒毒x"])
+  func rowOfExceptions(_ exception: String) throws {
+    let text = String(repeating: "毒", count: Self.length / 3)
+    let screener = try screener(["毒品", "品毒"], except: [exception])
+    #expect(screener.findings(in: text).isEmpty)
+    let ended = screener.findings(in: text + "品")
+    #expect(ended.count == (exception.hasPrefix("毒品") || exception == "毒毒毒品" ? 0 : 1))
+  }
+
   @Test("A term of a hundred equal characters is found once in a long row of them")
   func longRow() throws {
     let found = try screener([String(repeating: "哈", count: 100)])

@@ -5,6 +5,35 @@ protocol CodeSequence {
   func code(after place: Int) -> (code: UInt16, place: Int)
   /// The code before that of a place.
   func code(before place: Int) -> (code: UInt16, place: Int)
+  /// The next other code after a place that has a code.
+  func other(than code: UInt16, after place: Int) -> (code: UInt16, place: Int)
+  /// The last other code before a place that has a code.
+  func other(than code: UInt16, before place: Int) -> (code: UInt16, place: Int)
+}
+
+extension CodeSequence {
+  /// How many repetitions are passed over; a search that has read the text knows where longer ones end.
+  private static var patience: Int { 64 }
+
+  @inline(__always)
+  func other(than code: UInt16, after place: Int) -> (code: UInt16, place: Int) {
+    var next = self.code(after: place)
+    for _ in 0..<Self.patience {
+      guard next.code == code else { return next }
+      next = self.code(after: next.place)
+    }
+    return (CharacterCode.special, next.place)
+  }
+
+  @inline(__always)
+  func other(than code: UInt16, before place: Int) -> (code: UInt16, place: Int) {
+    var previous = self.code(before: place)
+    for _ in 0..<Self.patience {
+      guard previous.code == code else { return previous }
+      previous = self.code(before: previous.place)
+    }
+    return (CharacterCode.special, previous.place)
+  }
 }
 
 /// The codes of the characters of a text, where places are offsets of bytes.
@@ -86,6 +115,21 @@ struct PartCodes: CodeSequence {
 /// The codes of letters, where places are their numbers.
 struct LetterCodes: CodeSequence {
   let codes: [UInt16]
+  /// For each place where the run of equal codes ends that it belongs to, and where it begins.
+  private let ends: [Int]
+  private let starts: [Int]
+
+  init(codes: [UInt16]) {
+    var starts = Array(codes.indices)
+    for place in codes.indices.dropFirst() where codes[place] == codes[place - 1] {
+      starts[place] = starts[place - 1]
+    }
+    var ends = codes.indices.map { $0 + 1 }
+    for place in codes.indices.reversed().dropFirst() where codes[place] == codes[place + 1] {
+      ends[place] = ends[place + 1]
+    }
+    (self.codes, self.starts, self.ends) = (codes, starts, ends)
+  }
 
   func code(after place: Int) -> (code: UInt16, place: Int) {
     place + 1 < codes.count ? (codes[place + 1], place + 1) : (CharacterCode.other, codes.count)
@@ -93,5 +137,15 @@ struct LetterCodes: CodeSequence {
 
   func code(before place: Int) -> (code: UInt16, place: Int) {
     place > 0 ? (codes[place - 1], place - 1) : (CharacterCode.other, -1)
+  }
+
+  func other(than code: UInt16, after place: Int) -> (code: UInt16, place: Int) {
+    codes.indices.contains(place)
+      ? self.code(after: ends[place] - 1) : (CharacterCode.other, codes.count)
+  }
+
+  func other(than code: UInt16, before place: Int) -> (code: UInt16, place: Int) {
+    codes.indices.contains(place)
+      ? self.code(before: starts[place]) : (CharacterCode.other, -1)
   }
 }

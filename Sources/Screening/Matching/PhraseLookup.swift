@@ -22,10 +22,8 @@ struct PhraseLookup<Codes: CodeSequence> {
     {
       return false
     }
-    var after = codes.code(after: place)
-    while after.code == code { after = codes.code(after: after.place) }
-    var before = codes.code(before: codes.code(before: place).place)
-    while before.code == first { before = codes.code(before: before.place) }
+    let after = codes.other(than: code, after: place)
+    let before = codes.other(than: first, before: codes.code(before: place).place)
     if after.code == CharacterCode.special || before.code == CharacterCode.special { return false }
     return follow(pair, .following, after.code, place, body)
       && follow(pair, .preceding, before.code, place, body)
@@ -72,7 +70,7 @@ struct PhraseLookup<Codes: CodeSequence> {
     for offset in Int(record.anchor) + 1..<max(Int(record.anchor) + 1, Int(record.length)) {
       let wanted = index.phraseCodes[start + offset]
       var (code, there) = codes.code(after: next)
-      while code != wanted, code == known { (code, there) = codes.code(after: there) }
+      if code != wanted, code == known { (code, there) = codes.other(than: known, after: there) }
       guard code == wanted else { return code == CharacterCode.special ? nil : false }
       (next, known) = (there, wanted)
     }
@@ -82,7 +80,7 @@ struct PhraseLookup<Codes: CodeSequence> {
     for offset in stride(from: Int(record.anchor) - 2, through: 0, by: -1) {
       let wanted = index.phraseCodes[start + offset]
       var (code, there) = codes.code(before: next)
-      while code != wanted, code == known { (code, there) = codes.code(before: there) }
+      if code != wanted, code == known { (code, there) = codes.other(than: known, before: there) }
       guard code == wanted else { return code == CharacterCode.special ? nil : false }
       (next, known) = (there, wanted)
     }
