@@ -11,17 +11,24 @@ struct DifferencePage {
 
   /// The blocks; clauses that only went along with the one they stand in are counted there.
   func render(_ lines: [TextDifference.Line]) -> String {
-    var blocks: [String] = []
-    var along = 0
-    for line in lines.reversed() {
-      if isAlong(line) {
-        along += 1
+    var blocks: [(line: TextDifference.Line, along: Int)] = []
+    // The clauses that the next one may stand in, each with the block in which it is told.
+    var path: [(level: Int, block: Int)] = []
+    for line in lines {
+      guard let level = line.change.later?.level else {
+        blocks.append((line, 0))
+        continue
+      }
+      path.removeAll { $0.level >= level }
+      if isAlong(line), let house = path.last {
+        blocks[house.block].along += 1
+        path.append((level, house.block))
       } else {
-        blocks.append(block(line, along: along))
-        along = 0
+        blocks.append((line, 0))
+        path.append((level, blocks.count - 1))
       }
     }
-    return blocks.reversed().joined(separator: "\n")
+    return blocks.map { block($0.line, along: $0.along) }.joined(separator: "\n")
   }
 
   private func isAlong(_ line: TextDifference.Line) -> Bool {
@@ -41,8 +48,8 @@ struct DifferencePage {
     heading += (places.first == places.last ? places.prefix(1) : places[...])
       .joined(separator: " → ")
     if along > 0 {
-      heading +=
-        Text(" (with \(along) clauses in it)", "（含其下 \(along) 条）")[language]
+      let clauses = along == 1 ? "one clause" : "\(along) clauses"
+      heading += Text(" (with \(clauses) in it)", "（含其下 \(along) 条）")[language]
     }
     if !line.signs.isEmpty {
       let signs = line.signs.map(\.description).joined(separator: " ")

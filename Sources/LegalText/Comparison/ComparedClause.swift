@@ -14,6 +14,9 @@ public struct ComparedClause: Sendable {
   /// Its ASCII id.
   public var eid: String { source.eid(of: index) }
 
+  /// Its depth, from 1.
+  public var level: Int { source.level(of: index) }
+
   /// Its heading, or the beginning of its text.
   public var title: String { source.title(of: index) }
 

@@ -85,6 +85,14 @@ public final class ComparedText: Sendable {
     }
   }
 
+  /// The depth of a clause, from 1.
+  func level(of index: Int) -> Int {
+    switch source {
+    case .skeleton(let skeleton): skeleton.clauses[index].level
+    case .nodes(let nodes): nodes[index].level
+    }
+  }
+
   /// The heading of a clause, or the beginning of its text.
   func title(of index: Int) -> String {
     switch source {

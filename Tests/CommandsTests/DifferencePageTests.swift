@@ -1,0 +1,39 @@
+@testable import Commands
+import Glibc
+import LegalText
+import Reporting
+import Testing
+
+@Suite("What people are shown of a difference") struct DifferencePageTests {
+  @Test("Clauses that go along are counted where they stand, and no sibling is")
+  func along() throws {
+    let page = try page(
+      "示例\n第二章 责任\n第二条 平台保存记录。\n（一）保存三年；\n第三条 用户可以查阅记录。",
+      "示例\n第三章 责任\n第二条 平台应当保存全部记录。\n（一）保存三年；\n第三条 用户可以查阅记录。")
+    let headings = page.split(separator: "\n").filter { $0.contains("  第") }
+    #expect(
+      headings == [
+        "renumbered  第二章 → 第三章 (with one clause in it)",
+        "changed  第二章.第二条 → 第三章.第二条 (with one clause in it)",
+      ])
+  }
+
+  private func page(_ earlier: String, _ later: String) throws -> String {
+    let difference = TextDifference(try text(earlier), try text(later))
+    return DifferencePage(isStyled: false, language: .english, marks: MarkedText())
+      .render(difference.lines(withKept: false))
+  }
+
+  private func text(_ words: String) throws -> GivenText {
+    var path = Array("/tmp/xsyf-text-XXXXXX".utf8CString)
+    let descriptor = unsafe path.withUnsafeMutableBufferPointer { buffer in
+      unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1
+    }
+    let name = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    defer { unsafe unlink(name) }
+    let bytes = Array(words.utf8)
+    _ = unsafe write(descriptor, bytes, bytes.count)
+    close(descriptor)
+    return try GivenText(file: name)
+  }
+}
