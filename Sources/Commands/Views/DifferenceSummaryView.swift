@@ -20,8 +20,10 @@ enum DifferenceSummaryView {
       ) { .text($0.proposal?.rawValue) },
       .init(
         "rights", Text("RIGHTS", "涉及权利"),
-        Text("the clauses that may touch rights", "可能涉及权利的条款")
-      ) { .texts($0.touchingRights.compactMap(address)) },
+        Text(
+          "the clauses that may touch rights; with a hyphen before it the earlier address of one that is gone",
+          "可能涉及权利的条款；前有连字符的为已删除条款的原地址")
+      ) { .texts($0.touchingRights.compactMap(name)) },
       .detail(
         "reasons", Text("REASONS", "依据"),
         Text(
@@ -35,6 +37,10 @@ enum DifferenceSummaryView {
       kind.rawValue, kind.title,
       Text("how many clauses were \(kind.rawValue)", "\(kind.rawValue) 的条款数")
     ) { .integer($0.count(kind)) }
+  }
+
+  private static func name(_ line: TextDifference.Line) -> String? {
+    line.change.later?.address ?? line.change.earlier.map { "-" + $0.address }
   }
 
   private static func address(_ line: TextDifference.Line) -> String? {
@@ -60,7 +66,7 @@ enum DifferenceSummaryView {
       return Text("\(english); the texts are the same", "\(chinese)；文本相同")
     }
     let rights = difference.touchingRights
-    let names = rights.prefix(8).compactMap(address)
+    let names = rights.prefix(8).compactMap(name)
     let list = names.joined(separator: " ") + (rights.count > names.count ? " …" : "")
     return Text(
       "\(english); proposed change type: \(proposal.rawValue)"

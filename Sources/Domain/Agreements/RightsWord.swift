@@ -16,7 +16,8 @@ struct RightsWord: Sendable {
     case always(Effect)
     /// A power grants where it is the user's, and restricts where it is the platform's.
     case power
-    /// A burden restricts where it is the user's, and grants where it is the platform's.
+    /// A burden restricts where it is the user's or nobody is named, and grants where it is the
+    /// platform's.
     case burden
   }
 
@@ -44,7 +45,10 @@ struct RightsWord: Sendable {
     ].map { RightsWord($0, .always(.grants)) }
     + ["删除", "注销", "费用", "责任", "liab", "fee"].map { RightsWord($0, .always(.concerns)) }
     + ["有权", "可以", "entitled", "right to", "may "].map { RightsWord($0, .power) }
-    + ["不得", "必须", "may not", "must", "shall not"].map { RightsWord($0, .burden) }
+    + [
+      "不得", "必须", "不可以", "不能", "不允许", "无权", "may not", "must", "shall not", "cannot",
+      "not entitled",
+    ].map { RightsWord($0, .burden) }
 
   /// The words by their first character, longer ones first.
   static let byFirst = Dictionary(grouping: all.indices) { all[$0].scalars[0] }.mapValues { words in

@@ -72,8 +72,8 @@ struct RightsWordCount {
     switch (RightsWord.all[word].sense, subject) {
     case (.always(let effect), _): effect
     case (.power, .user), (.burden, .platform): .grants
-    case (.power, .platform), (.burden, .user): .restricts
-    case (_, nil): .concerns
+    case (.power, .platform), (.burden, .user), (.burden, nil): .restricts
+    case (.power, nil): .concerns
     }
   }
 

@@ -47,8 +47,15 @@ private struct Step {
   func place(
     _ pair: ClauseAlignment.Pair, _ alignment: ClauseAlignment, above: ClauseChange.Place?
   ) -> ClauseChange.Place {
-    if before.address == after.address { return .same }
+    if before.address == after.address || hasSameAddress { return .same }
     return isAtHome(alignment) && pair.isInOrder && above != .moved ? .renumbered : .moved
+  }
+
+  /// Whether the addresses are the same although they are put together from other parts: 1.2 may stand
+  /// in 1, or by itself.
+  private var hasSameAddress: Bool {
+    before.name != after.name
+      && earlier.text.address(of: earlier.clause) == later.text.address(of: later.clause)
   }
 
   /// Whether the clauses in which both stand are counterparts.
