@@ -42,8 +42,15 @@ sanitize: packages
 fuzz: packages
 	Tests/Fuzz/fuzz.sh
 
+# Folders with a text and lexicons to measure the screening on; see Tests/Benchmarks/screening.sh.
+WORKLOADS ?=
+
 bench: build
 	Tests/Benchmarks/bench.sh $(release)
+	Tests/Benchmarks/texts.sh $(release)
+	Tests/Benchmarks/agreements.sh $(release)
+	@if [ -n "$(WORKLOADS)" ]; then Tests/Benchmarks/screening.sh $(release) $(WORKLOADS); \
+	else echo '# the screening is left out: make bench WORKLOADS="FOLDER ..."'; fi
 
 # The manual pages and completions are rendered from the catalogue; a test fails when they are stale.
 generate:

@@ -24,11 +24,11 @@ extension LexiconRepository {
   /// The present terms, exceptions and patterns that take part in screening, under a name.
   public func source(named name: String) throws(Failure) -> LexiconSource {
     var source = LexiconSource(revision: name)
+    // The plus keeps SQLite from the index, in whose order it would look up every entry by itself.
     try database.forEach(
       """
       SELECT text, category, severity, mode, added_steps, removed_steps FROM lexicon_entry
-      WHERE until IS NULL AND active AND kind = 'term'
-      ORDER BY text, kind, coalesce(category, '')
+      WHERE +until IS NULL AND active AND kind = 'term' ORDER BY text, category
       """
     ) { row throws(Failure) in
       let text: String = try row.get(0)
@@ -40,7 +40,8 @@ extension LexiconRepository {
     }
     try database.forEach(
       """
-      SELECT text FROM lexicon_entry WHERE until IS NULL AND active AND kind = 'exception'
+      SELECT text FROM lexicon_entry
+      WHERE +until IS NULL AND active AND kind = 'exception'
       ORDER BY text
       """
     ) { row throws(Failure) in
