@@ -18,13 +18,27 @@ import Testing
       ])
   }
 
-  private func page(_ earlier: String, _ later: String) throws -> String {
-    let difference = TextDifference(try text(earlier), try text(later))
-    return DifferencePage(isStyled: false, language: .english, marks: MarkedText())
+  @Test("Words that became bold or are no longer are marked, in colour too")
+  func emphasis() throws {
+    let (earlier, later) = ("# 示例\n\n1、平台**对故障**不承担责任。", "# 示例\n\n1、平台对故障**不承担**责任。")
+    #expect(
+      try page(earlier, later, as: .markdown).contains("1、平台[**对故障**]{**不承担**}责任。"))
+    let colours = try page(earlier, later, as: .markdown, isStyled: true)
+    #expect(
+      colours.contains(
+        "1、平台\u{1B}[31m\u{1B}[2m对故障\u{1B}[22m\u{1B}[39m\u{1B}[32m\u{1B}[1m不承担\u{1B}[22m\u{1B}[39m责任。"
+      ))
+  }
+
+  private func page(
+    _ earlier: String, _ later: String, as form: SourceForm? = nil, isStyled: Bool = false
+  ) throws -> String {
+    let difference = TextDifference(try text(earlier, as: form), try text(later, as: form))
+    return DifferencePage(isStyled: isStyled, language: .english, marks: MarkedText())
       .render(difference.lines(withKept: false))
   }
 
-  private func text(_ words: String) throws -> GivenText {
+  private func text(_ words: String, as form: SourceForm?) throws -> GivenText {
     var path = Array("/tmp/xsyf-text-XXXXXX".utf8CString)
     let descriptor = unsafe path.withUnsafeMutableBufferPointer { buffer in
       unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1
@@ -34,6 +48,6 @@ import Testing
     let bytes = Array(words.utf8)
     _ = unsafe write(descriptor, bytes, bytes.count)
     close(descriptor)
-    return try GivenText(file: name)
+    return try GivenText(file: name, as: form)
   }
 }

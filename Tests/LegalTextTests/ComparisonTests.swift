@@ -37,6 +37,26 @@ import Testing
     #expect(change.wording.sentences.after == "平台在30天内回复您的访问请求。")
   }
 
+  @Test("Words that became bold or are no longer are parts of their own, and marked")
+  func becameBold() throws {
+    let (before, after) = ("1、平台**对故障**不承担任何责任。", "1、平台对故障**不承担**责任。")
+    let texts = try [before, after].map { words in
+      ComparedText(try Outline(importing: Array("# 示例\n\n\(words)".utf8), as: .markdown))
+    }
+    let changes = TextComparison(texts[0], texts[1]).changes.filter { $0.kind != .kept }
+    let wording = try #require(changes.first).wording
+    #expect(
+      wording.segments == [
+        TextSegment(.equal, "1、平台"), TextSegment(.equal, "对故障", emphasis: .lost),
+        TextSegment(.equal, "不承担", emphasis: .gained), TextSegment(.delete, "任何"),
+        TextSegment(.equal, "责任。"),
+      ])
+    #expect(wording.emphasis == .shifted)
+    #expect(
+      MarkedText(context: 1).text(of: wording.segments)
+        == "[…]台[**对故障**]{**不承担**}[-任何-]责[…]")
+  }
+
   @Test("What was inserted begins and ends where a phrase does")
   func readable() {
     let segments = TextSegment.between(

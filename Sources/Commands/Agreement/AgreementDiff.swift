@@ -26,8 +26,11 @@ enum AgreementDiff {
           "为每一条款找到对应条款（编号改变或移动亦可识别），按汉字、单词、数字和标点显示增删，并建议变更类型、指出可能涉及权利的条款；最终由人决定。仅给出协议名时，以草稿（无草稿则以最新版本）与其前一版本比较。"
         ),
         Text(
-          "Where there is no colour, [-…-] was deleted, {+…+} inserted, […] left out; a backslash stands before every bracket of these kinds in the texts themselves.",
-          "无颜色时，[-…-] 为删除，{+…+} 为新增，[…] 为省略；文本自身的方括号、花括号和反斜杠前加反斜杠。"),
+          "In colour what was deleted is red and struck out, what was inserted green and underlined, what became bold green and bold, what is no longer bold red and dim.",
+          "有颜色时，删除为红色删除线，新增为绿色下划线，新加粗为绿色粗体，取消加粗为红色暗淡。"),
+        Text(
+          "Where there is no colour, [-…-] was deleted, {+…+} inserted, {**…**} became bold, [**…**] is no longer bold, […] left out; a backslash stands before every bracket of these kinds in the texts themselves.",
+          "无颜色时，[-…-] 为删除，{+…+} 为新增，{**…**} 为新加粗，[**…**] 为取消加粗，[…] 为省略；文本自身的方括号、花括号和反斜杠前加反斜杠。"),
       ],
       examples: [
         .init("agreement diff service-agreement", Text("what the draft changes", "草稿改动了什么")),

@@ -74,6 +74,10 @@ struct DifferencePage {
   private func styled(_ part: MarkedText.Part) -> String {
     switch part {
     case .gap: Style.apply(.dim, to: "[…]", enabled: true)
+    case .bold(let text):
+      Style.apply(.green, to: Style.apply(.bold, to: visible(text), enabled: true), enabled: true)
+    case .plain(let text):
+      Style.apply(.red, to: Style.apply(.dim, to: visible(text), enabled: true), enabled: true)
     case .words(.equal, let text): visible(text)
     case .words(.delete, let text):
       Style.apply(

@@ -34,8 +34,8 @@ enum DifferenceView {
     .init(
       "text", Text("TEXT", "文本"),
       Text(
-        "the words, with [-deletions-] and {+insertions+}; a backslash stands before brackets of the text",
-        "文本，[-删除-] 与 {+新增+}；文本自身的括号前有反斜杠")
+        "the words, with [-deletions-], {+insertions+}, {**what is bold now**} and [**what is no longer**]; a backslash stands before brackets of the text",
+        "文本，[-删除-]、{+新增+}、{**新加粗**}、[**取消加粗**]；文本自身的括号前有反斜杠")
     ) { .text($0.marks.text(of: $0.difference.wording.segments)) },
     .init(
       "rights", Text("RIGHTS", "权利"),
@@ -80,7 +80,9 @@ enum DifferenceView {
     ) { .list($0.difference.signs.map(value)) },
     .detail(
       "segments", Text("SEGMENTS", "片段"),
-      Text("the words in parts: op (equal, delete, insert) and text", "分段文本：op 与 text")
+      Text(
+        "the words in parts: op (equal, delete, insert), text, and bold (gained or lost, else null)",
+        "分段文本：op、text 与 bold（gained、lost 或 null）")
     ) { .list($0.difference.wording.segments.map(value)) },
   ])
 
@@ -94,6 +96,7 @@ enum DifferenceView {
   private static func value(_ segment: TextSegment) -> Value {
     .object([
       .init("op", .text(segment.operation.rawValue)), .init("text", .text(segment.text)),
+      .init("bold", .text(segment.emphasis?.rawValue)),
     ])
   }
 }

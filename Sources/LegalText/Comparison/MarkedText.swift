@@ -1,4 +1,5 @@
-/// Writes the difference between two texts in plain characters: `[-deleted-]`, `{+inserted+}`.
+/// Writes the difference between two texts in plain characters: `[-deleted-]`, `{+inserted+}`,
+/// `{**now in bold**}`, `[**no longer in bold**]`.
 ///
 /// A backslash stands before every bracket of these kinds in the texts, and before every backslash, so
 /// that both texts can be read off what is written.
@@ -19,6 +20,8 @@ public struct MarkedText {
     parts(of: segments).map { part in
       switch part {
       case .gap: Self.gap
+      case .bold(let words): "{**" + Self.escaped(words) + "**}"
+      case .plain(let words): "[**" + Self.escaped(words) + "**]"
       case .words(.equal, let words): Self.escaped(words)
       case .words(.delete, let words): "[-" + Self.escaped(words) + "-]"
       case .words(.insert, let words): "{+" + Self.escaped(words) + "+}"
@@ -30,6 +33,10 @@ public struct MarkedText {
   public enum Part: Sendable, Equatable {
     /// Words, and what became of them.
     case words(TextSegment.Operation, String)
+    /// Words that both texts have and that are bold in the later one alone.
+    case bold(String)
+    /// Words that both texts have and that are bold in the earlier one alone.
+    case plain(String)
     /// Words that both texts have, left out.
     case gap
   }
@@ -37,6 +44,9 @@ public struct MarkedText {
   /// What is shown of segments.
   public func parts(of segments: [TextSegment]) -> [Part] {
     segments.enumerated().flatMap { index, segment -> [Part] in
+      if let emphasis = segment.emphasis {
+        return [emphasis == .lost ? .plain(segment.text) : .bold(segment.text)]
+      }
       guard segment.operation == .equal, let context else {
         return [.words(segment.operation, segment.text)]
       }

@@ -14,11 +14,14 @@ public struct TextSegment: Sendable, Equatable {
   public let operation: Operation
   /// Its words.
   public let text: String
+  /// Whether it gained or lost bold; nil where it did neither, and for what only one text has.
+  public let emphasis: EmphasisChange?
 
   /// A part.
-  public init(_ operation: Operation, _ text: String) {
+  public init(_ operation: Operation, _ text: String, emphasis: EmphasisChange? = nil) {
     self.operation = operation
     self.text = text
+    self.emphasis = emphasis
   }
 
   /// The segments that lead from one text to another: without the insertions they are the earlier

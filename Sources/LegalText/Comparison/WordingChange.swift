@@ -1,6 +1,7 @@
 /// How the words of a clause changed.
 public struct WordingChange: Sendable, Equatable {
-  /// How its number and all its words changed; of a clause that was added or removed, its words.
+  /// How its number and all its words changed, divided where words became bold or are no longer; of a
+  /// clause that was added or removed, its words.
   public let segments: [TextSegment]
   /// The sentences in which words changed; the number of the clause is not among them.
   public let sentences: ChangedSentences
@@ -19,17 +20,18 @@ public struct WordingChange: Sendable, Equatable {
       hasSameWords
       ? [TextSegment(.equal, change.later?.words ?? "")]
       : Self.segments(change.earlier?.words, change.later?.words)
-    segments = TextSegment.joined(label + words)
+    let joined = TextSegment.joined(label + words)
+    if let earlier = change.earlier, let later = change.later, !hasSameWords {
+      segments = TextSegment.dividedByEmphasis(joined, from: earlier, to: later)
+    } else {
+      segments = joined
+    }
+    emphasis = EmphasisChange(of: segments)
     sentences = ChangedSentences(of: words)
     let changed = words.filter { $0.operation != .equal }
     changedCharacters = changed.reduce(0) { $0 + Self.characters($1.text) }
     changesNumbers =
       Self.numbers(changed, .delete).sorted() != Self.numbers(changed, .insert).sorted()
-    if let earlier = change.earlier, let later = change.later, !hasSameWords {
-      emphasis = EmphasisChange(from: earlier, to: later, by: segments)
-    } else {
-      emphasis = nil
-    }
   }
 
   private static func segments(_ earlier: String?, _ later: String?) -> [TextSegment] {
