@@ -20,8 +20,9 @@ enum AgreementVerify {
       [
         Text(
           "Compares what was imported, the published text, its outline, its effect, its signatures and the acceptance ledger with what the journal says; journal verify says whether the journal itself holds. "
-            + "Exit status 7 where anything does not.",
-          "将导入内容、已发布正文、大纲、生效时刻、签名和接受记录与日志核对；日志自身由 journal verify 校验。有不符时退出状态为 7。")
+            + "With --signers, a signature that holds is unknown_signer where the file does not name its key. Exit status 7 where anything does not hold.",
+          "将导入内容、已发布正文、大纲、生效时刻、签名和接受记录与日志核对；日志自身由 journal verify 校验。给出 --signers 时，签名有效但密钥不在名单者为 unknown_signer。有不符时退出状态为 7。"
+        )
       ],
       examples: [.init("agreement verify", Text("everything", "全部"))]
     ).command(
@@ -49,7 +50,7 @@ enum AgreementVerify {
     }
     try Output(context, invocation).list(
       checks.map(VerificationView.view.record), zone: .shanghai)
-    return checks.contains { $0.result == .broken } ? .unavailable : .done
+    return checks.contains { $0.result != .holds } ? .unavailable : .done
   }
 
   private static func versions(
@@ -76,7 +77,7 @@ enum AgreementVerify {
     if let signers, line.result == .holds {
       let name = try openSSH.signer(
         signature.statement, signature: signature.signature, allowed: signers)
-      line.result = name == nil ? .broken : .holds
+      line.result = name == nil ? .unknownSigner : .holds
       line.detail = name.map { "\($0) \(signature.key)" } ?? signature.key
     }
     return line
