@@ -10,8 +10,8 @@ enum AgreementList {
   ) { invocation, session, _ throws(Failure) in
     let instant = try TimeOptions.instant(invocation[TimeOptions.at], session.zone) ?? session.now
     let known = try TimeOptions.instant(invocation[TimeOptions.asOf], session.zone)
-    return try session.agreements.list(asOf: known).map {
-      AgreementSummary(version: $0, instant: instant)
+    return try session.agreements.list(asOf: known).map { version throws(Failure) in
+      try AgreementSummary(version, at: instant, session)
     }
   }
 }

@@ -37,7 +37,7 @@ enum AgreementPublish {
         .init("agreement publish service-agreement@2", Text("once it is approved", "批准后发布"))
       ]),
     parameters: [AgreementOptions.version, force, emphasis, notice] + ChangeOptions.changing,
-    fields: AgreementView.version.fields, remark: shortNotice
+    fields: AgreementView.version.fields, remark: remark
   ) { invocation, session throws(Failure) in
     let version = try session.agreements.draft(
       AgreementOptions.wholeVersion(invocation[AgreementOptions.version]))
@@ -56,6 +56,13 @@ enum AgreementPublish {
     var summary = try AgreementSummary(again: version, session)
     summary.noticeRequired = PublicationRules.promised(candidate)
     return AgreementView.version.record(summary)
+  }
+
+  /// What is said of a publication: that some places are not settled, that there is little notice.
+  private static let remark: @Sendable (Record) -> Text? = { record in
+    let remarks = [OpenPlaces.remark(record), shortNotice(record)].compactMap { $0 }
+    guard let first = remarks.first else { return nil }
+    return remarks.dropFirst().reduce(first) { $0 + Text("; ", "；") + $1 }
   }
 
   /// What is said of a publication with less notice than the agreement promises.

@@ -25,7 +25,7 @@ enum AgreementShow {
       AgreementView.clause.fields)
   ) { invocation, context throws(Failure) in
     let call = try Calls.call(invocation, context, access)
-    try context.store(invocation, .reading).read(call) { session throws(Failure) in
+    let open = try context.store(invocation, .reading).read(call) { session throws(Failure) in
       let reference = try ClauseReference(invocation[AgreementOptions.reference])
       let at = try TimeOptions.instant(invocation[TimeOptions.at], session.zone)
       let known = try TimeOptions.instant(invocation[TimeOptions.asOf], session.zone)
@@ -34,11 +34,14 @@ enum AgreementShow {
       if let address = reference.address {
         let clause = try session.agreements.clause(address, of: version)
         try output.one(AgreementView.clause.record(clause), zone: session.zone)
+        return clause.openLines
       } else {
         let clauses = try session.agreements.clauses(of: version)
         try output.list(clauses.map(AgreementView.clause.record), zone: session.zone)
+        return clauses.flatMap(\.openLines)
       }
     }
+    if let remark = OpenPlaces.remark(lines: open) { try context.remark(remark, invocation) }
     return .done
   }
 }

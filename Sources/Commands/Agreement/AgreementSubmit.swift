@@ -16,7 +16,7 @@ enum AgreementSubmit {
       ],
       examples: [.init("agreement submit service-agreement@2", Text("the draft", "提交草稿"))]),
     parameters: [AgreementOptions.version] + ChangeOptions.changing,
-    fields: AgreementView.version.fields
+    fields: AgreementView.version.fields, remark: OpenPlaces.remark
   ) { invocation, session throws(Failure) in
     let version = try session.agreements.draft(
       AgreementOptions.wholeVersion(invocation[AgreementOptions.version]))

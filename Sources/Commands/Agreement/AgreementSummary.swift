@@ -4,31 +4,27 @@ import Reporting
 import Store
 import Time
 
-/// A version of an agreement, seen at an instant.
+/// A version of an agreement, seen at an instant, with what its clauses say of themselves.
 struct AgreementSummary {
   let version: AgreementVersion
   let instant: Instant
-  var addresses: [String] = []
-  var ambiguities: [Ambiguity] = []
+  let addresses: [String]
+  let ambiguities: [Ambiguity]
   /// How many days of notice the agreement promises; nil where nobody asked.
   var noticeRequired: Int?
 
-  init(version: AgreementVersion, instant: Instant) {
+  /// A version, seen at an instant, or now.
+  init(
+    _ version: AgreementVersion, at instant: Instant? = nil, _ session: Session
+  ) throws(Failure) {
     self.version = version
-    self.instant = instant
-  }
-
-  /// A version with what its clauses say of themselves.
-  init(_ version: AgreementVersion, _ session: Session) throws(Failure) {
-    self.init(version: version, instant: session.now)
-    let nodes = try session.agreements.nodes(of: version)
-    addresses = nodes.map(\.address)
-    ambiguities = Ambiguity.all(in: nodes)
+    self.instant = instant ?? session.now
+    addresses = try session.agreements.addresses(of: version).map(\.address)
+    ambiguities = try session.agreements.ambiguities(of: version)
   }
 
   /// A version as it is after a change.
   init(again version: AgreementVersion, _ session: Session) throws(Failure) {
-    self.init(
-      version: try session.agreements.find(version.id) ?? version, instant: session.now)
+    try self.init(try session.agreements.find(version.id) ?? version, session)
   }
 }

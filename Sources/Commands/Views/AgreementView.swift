@@ -129,6 +129,12 @@ enum AgreementView {
     .init("tags", Text("TAGS", "标注"), Text("what it is", "标注")) {
       .texts($0.tags.map(\.description))
     },
+    .detail(
+      "open_lines", Text("OPEN LINES", "待定的行"),
+      Text(
+        "the lines of the source at which paragraphs begin that may belong to another clause",
+        "可能属于其他条款、归属待定的段落在原文中的行")
+    ) { .list($0.openLines.map { .integer($0) }) },
     .detail("text", Text("TEXT", "原文"), Text("its words", "原文")) { .lines($0.paragraphs) },
   ])
 

@@ -12,13 +12,16 @@ public struct Clause: Sendable, Equatable {
   public let paragraphs: [String]
   /// Whether any of its words are printed in bold.
   public let isEmphasised: Bool
+  /// The lines of the source at which paragraphs begin that were given to it and may belong to another
+  /// clause; nobody has decided yet.
+  public let openLines: [Int]
   /// What it is, as far as the platform has to act on it.
   public let tags: [ClauseTag]
 
   /// A clause as the store knows it.
   public init(
     version: AgreementVersion, address: String, eid: String, title: String, paragraphs: [String],
-    isEmphasised: Bool = false, tags: [ClauseTag] = []
+    isEmphasised: Bool = false, openLines: [Int] = [], tags: [ClauseTag] = []
   ) {
     self.version = version
     self.address = address
@@ -26,6 +29,7 @@ public struct Clause: Sendable, Equatable {
     self.title = title
     self.paragraphs = paragraphs
     self.isEmphasised = isEmphasised
+    self.openLines = openLines
     self.tags = tags
   }
 

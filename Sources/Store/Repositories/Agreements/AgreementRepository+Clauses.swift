@@ -68,6 +68,18 @@ extension AgreementRepository {
     return Outline.counted(nodes)
   }
 
+  /// The paragraphs of a version whose owner is a judgement that nobody has made yet, in the order of
+  /// the document.
+  public func ambiguities(of version: AgreementVersion) throws(Failure) -> [Ambiguity] {
+    let isOpen: Bool? = try database.first(
+      """
+      SELECT 1 FROM clause WHERE agreement_version = \(version.id)
+        AND instr(layout, \(ClauseLayout.choiceMark)) > 0
+      """
+    ) { _ in true }
+    return isOpen == nil ? [] : Ambiguity.all(in: try nodes(of: version))
+  }
+
   /// The addresses and ids of a version's clauses, in the order of the document.
   public func addresses(of version: AgreementVersion) throws(Failure) -> [ClauseAddress] {
     try database.all(
@@ -79,6 +91,7 @@ extension AgreementRepository {
     _ condition: SQL, of version: AgreementVersion
   ) throws(Failure) -> [Clause] {
     let tags = try tags(of: version)
+    let open = Dictionary(grouping: try ambiguities(of: version), by: \.owner)
     return try database.all(
       """
       SELECT c.address, c.eid, c.title, c.text,
@@ -91,7 +104,7 @@ extension AgreementRepository {
       return Clause(
         version: version, address: address, eid: try row.get(1), title: try row.get(2),
         paragraphs: text.split(separator: "\n").map(String.init), isEmphasised: try row.get(4),
-        tags: tags[address] ?? [])
+        openLines: (open[address] ?? []).map(\.line), tags: tags[address] ?? [])
     }
   }
 
@@ -101,7 +114,7 @@ extension AgreementRepository {
     try database.forEach(
       """
       SELECT address, tag, category, name FROM clause_tag
-      WHERE agreement_version = \(version.id) ORDER BY address, tag
+      WHERE agreement_version = \(version.id) ORDER BY address, tag, category
       """
     ) { row throws(Failure) in
       guard let kind = ClauseTag.Kind(rawValue: try row.get(1)) else { return true }

@@ -14,6 +14,10 @@ enum ClauseLayout {
   /// What the layout of a clause contains where some of its words are in bold.
   static let boldMark = "\"bold\""
 
+  /// What the layout of a clause contains where the owner of a paragraph is a judgement that nobody
+  /// has made yet.
+  static let choiceMark = "\"choices\""
+
   /// The paragraphs of a clause. Those of a clause that was imported before layouts were kept get
   /// places in the order in which they are read, from `next` on.
   static func paragraphs(
