@@ -18,13 +18,16 @@ public struct Paragraph: Sendable, Equatable {
   /// The addresses of the clauses to which it may belong, where that is a judgement that nobody has
   /// made yet; otherwise empty.
   public internal(set) var choices: [String]
+  /// The addresses of the clauses among which its owner was chosen; empty where there was no choice,
+  /// or nobody has made it yet.
+  public internal(set) var settledAmong: [String]
   /// The depth of the Markdown heading it was, from 1; nil where it was none.
   let headingDepth: Int?
 
   /// A paragraph as it was kept.
   public init(
     place: Int, line: Int, text: String, runs: Int, emphasis: [Range<Int>],
-    candidates: [Range<Int>], choices: [String]
+    candidates: [Range<Int>], choices: [String], settledAmong: [String] = []
   ) {
     self.place = place
     self.line = line
@@ -34,6 +37,7 @@ public struct Paragraph: Sendable, Equatable {
     self.emphasis = emphasis
     self.candidates = candidates
     self.choices = choices
+    self.settledAmong = settledAmong
     self.headingDepth = nil
   }
 
@@ -48,6 +52,7 @@ public struct Paragraph: Sendable, Equatable {
     emphasis = manuscript.emphasis[index] ?? []
     candidates = manuscript.candidates[index] ?? []
     self.choices = choices
+    settledAmong = []
     headingDepth = entry.headingDepth.map { Int($0) }
   }
 

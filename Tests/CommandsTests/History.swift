@@ -51,7 +51,8 @@ final class History {
       let version = try session.agreements.add(
         outline, source: Array(text.utf8), form: .plain, slug: "terms",
         terms: AgreementTerms(
-          title: "示例", effectiveDate: CalendarDay(effective), changeType: type, changeNote: "n"))
+          title: "示例", effectiveDate: CalendarDay(effective), changeType: type, changeNote: "n")
+      ).version
       try AgreementPublish.publish(
         version, .init(effectiveAt: effect, publishedAt: session.now),
         GivenText(version, session), session)

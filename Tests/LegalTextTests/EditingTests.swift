@@ -18,6 +18,19 @@ struct EditingTests {
     #expect(settled.map(\.subtreeCharacters).first == outline.nodes[0].subtreeCharacters)
   }
 
+  @Test("What was settled can be settled otherwise")
+  func again() throws {
+    let outline = try Outline(importing: Array(Self.judged.utf8))
+    let place = try #require(Ambiguity.all(in: outline.nodes).first)
+    let settled = place.settled(for: "一.2", in: outline.nodes)
+    let known = try #require(Ambiguity.settled(in: settled).first)
+    #expect(known.owner == "一.2")
+    #expect(known.choices == place.choices)
+    let again = known.settled(for: "一", in: settled)
+    #expect(again.first { $0.address == "一" }?.texts == ["一、甲", "己。"])
+    #expect(Ambiguity.settled(in: again).map(\.owner) == ["一"])
+  }
+
   @Test("The lines a paragraph was put together from may have been bold")
   func candidates() throws {
     let (wide, narrow) = (String(repeating: " ", count: 10), String(repeating: " ", count: 8))

@@ -44,7 +44,7 @@ struct ImporterTests {
       try session.agreements.add(
         outline, source: Array(text.utf8), form: .plain, slug: "terms",
         terms: AgreementTerms(title: "示例协议")
-      ).number
+      ).version.number
     }
   }
 

@@ -21,8 +21,8 @@ enum AgreementEdit {
   private static let line = Option(
     "take-line", .number("LINE", in: 1...100_000_000),
     Text(
-      "give the ambiguous paragraph at this line of the source to the clause",
-      "将原文该行处归属待定的段落判给本条款"))
+      "give the ambiguous paragraph at this line of the source to the clause, also one that was settled",
+      "将原文该行处归属待定（或已判定）的段落判给本条款"))
 
   static let verb = Verb.changing(
     ["agreement", "edit"], .role(.publisher),
@@ -136,14 +136,13 @@ enum AgreementEdit {
     _ line: Int, for address: String, in nodes: [Node], _ version: AgreementVersion
   ) throws(Failure) -> [Node] {
     let open = Ambiguity.all(in: nodes)
-    guard let place = open.first(where: { $0.line == line }) else {
-      let lines = open.map { String($0.line) }.joined(separator: ", ")
+    let settled = Ambiguity.settled(in: nodes)
+    guard let place = (open + settled).first(where: { $0.line == line }) else {
       throw Failure(
         .refused, "not_ambiguous",
         Text(
           "no paragraph at line \(line) is ambiguous", "第 \(line) 行没有归属待定的段落"),
-        hint: Text("Open are the lines: \(lines).", "待定的行：\(lines)。"),
-        subject: version.permanentName)
+        hint: hint(open, settled), subject: version.permanentName)
     }
     guard place.choices.contains(address) else {
       let choices = place.choices.joined(separator: ", ")
@@ -156,6 +155,19 @@ enum AgreementEdit {
         subject: version.permanentName)
     }
     return place.settled(for: address, in: nodes)
+  }
+
+  /// At which lines there is something to settle, or to settle again.
+  private static func hint(_ open: [Ambiguity], _ settled: [Ambiguity]) -> Text {
+    let lists = [open, settled].map { $0.map { String($0.line) }.joined(separator: ", ") }
+    let first =
+      open.isEmpty
+      ? Text("None is open.", "没有待定的行。")
+      : Text("Open are the lines: \(lists[0]).", "待定的行：\(lists[0])。")
+    guard !settled.isEmpty else { return first }
+    return first
+      + Text(
+        " Settled, and to be settled again, are: \(lists[1]).", "已判定、可重新判定的行：\(lists[1])。")
   }
 
   private static func emphasised(

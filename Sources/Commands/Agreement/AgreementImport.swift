@@ -19,6 +19,9 @@ enum AgreementImport {
             + "what the head of a Markdown text or an option says goes before. The bytes are kept as they are, with their SHA-256.",
           "按编号识别每一条款，并核对一字不漏。日期和标题取自文本，Markdown 文首和选项优先。原始字节连同其 SHA-256 一并保存。"),
         Text(
+          "Clauses with a counterpart in the version before (the newest published one, else the newest draft) take over its tags; where the words are the same and the text marks nothing as bold, what is in bold; and which paragraphs are theirs where that was settled. A person reviews it: see ‘inherited’.",
+          "与前一版本（最新已发布版本，否则为最新草稿）对应的条款沿用其标注；文字相同且文本未标加粗时沿用加粗；已判定的段落归属亦沿用。须人工复核，见 inherited。"),
+        Text(
           "Paragraphs whose owner is a judgement are named in ‘ambiguous’; agreement edit settles them.",
           "归属需人工判断的段落列于 ambiguous，用 agreement edit 处理。"),
       ],
@@ -31,7 +34,7 @@ enum AgreementImport {
       ]),
     parameters: [AgreementOptions.file, slug, AgreementOptions.from] + TermsOptions.all
       + ChangeOptions.adding,
-    fields: AgreementView.version.fields
+    fields: AgreementView.version.fields, remark: inherited
   ) { invocation, session throws(Failure) in
     let file = try SourceFile(
       invocation[AgreementOptions.file], as: invocation[AgreementOptions.from])
@@ -46,8 +49,28 @@ enum AgreementImport {
     }
     let terms = try TermsOptions.applied(
       to: AgreementTerms(of: file.outline, slug: slug), invocation)
-    let version = try session.agreements.add(
+    let added = try session.agreements.add(
       file.outline, source: file.bytes, form: file.form, slug: slug, terms: terms)
-    return AgreementView.version.record(try AgreementSummary(version, session))
+    var summary = try AgreementSummary(added.version, session)
+    summary.inherited = added.inherited
+    return AgreementView.version.record(summary)
+  }
+
+  /// What is said of a text that took something over from the version before it.
+  private static let inherited: @Sendable (Record) -> Text? = { record in
+    guard case .object(let members) = record["inherited"],
+      case .text(let source)? = members.first(where: { $0.name == "from" })?.value
+    else { return nil }
+    let counts = ["tags", "emphasised", "settled_lines"].map { name in
+      switch members.first(where: { $0.name == name })?.value {
+      case .integer(let count): Int(count)
+      case .list(let values): values.count
+      default: 0
+      }
+    }
+    guard counts.contains(where: { $0 > 0 }) else { return nil }
+    return Text(
+      "taken over from \(source), to be reviewed: tags \(counts[0]), clauses in bold \(counts[1]), paragraphs settled \(counts[2])",
+      "沿用 \(source)，请复核：标注 \(counts[0]) 个，加粗 \(counts[1]) 条，已判归属 \(counts[2]) 段")
   }
 }

@@ -12,6 +12,8 @@ struct AgreementSummary {
   let ambiguities: [Ambiguity]
   /// How many days of notice the agreement promises; nil where nobody asked.
   var noticeRequired: Int?
+  /// What it took over from the version before it; nil where it was not imported just now.
+  var inherited: AddedDraft.Inherited?
 
   /// A version, seen at an instant, or now.
   init(

@@ -2,6 +2,7 @@ import CommandLine
 import Domain
 import LegalText
 import Reporting
+import Store
 import Time
 
 enum AgreementView {
@@ -111,6 +112,12 @@ enum AgreementView {
     .detail("clauses", Text("CLAUSES", "条款"), Text("the addresses of its clauses", "条款地址")) {
       .texts($0.addresses)
     },
+    .detail(
+      "inherited", Text("TAKEN OVER", "沿用"),
+      Text(
+        "what it took over as it was imported: from (which version), tags (how many), emphasised (clauses), settled_lines",
+        "导入时沿用的内容：from（来源版本）、tags（标注数）、emphasised（加粗条款）、settled_lines（已判归属的行）")
+    ) { $0.inherited.map(value) ?? .null },
     .detail("version", Columns.versionTitle, Columns.versionHelp) { .integer($0.version.version) },
   ])
 
@@ -137,6 +144,14 @@ enum AgreementView {
     ) { .list($0.openLines.map { .integer($0) }) },
     .detail("text", Text("TEXT", "原文"), Text("its words", "原文")) { .lines($0.paragraphs) },
   ])
+
+  private static func value(_ inherited: AddedDraft.Inherited) -> Value {
+    .object([
+      .init("from", .text(inherited.source)), .init("tags", .integer(inherited.tagCount)),
+      .init("emphasised", .texts(inherited.emphasised)),
+      .init("settled_lines", .list(inherited.settledLines.map { .integer($0) })),
+    ])
+  }
 
   private static func value(_ place: Ambiguity) -> Value {
     .object([

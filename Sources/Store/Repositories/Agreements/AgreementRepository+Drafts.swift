@@ -10,18 +10,22 @@ import Time
 extension AgreementRepository {
   /// Keeps an imported text and its outline as a new draft; the same text with the same terms as
   /// the newest version of the agreement changes nothing, unless that is a draft in which an older
-  /// importer found other clauses.
+  /// importer found other clauses. What its clauses have in common with those of the version before it
+  /// is taken over from there.
   public func add(
     _ outline: Outline, source: [UInt8], form: SourceForm, slug: String, terms: AgreementTerms
-  ) throws(Failure) -> AgreementVersion {
+  ) throws(Failure) -> AddedDraft {
     let digest = SHA256.digest(of: source)
     let known = try versions(of: slug)
     if let last = known.last, last.sourceSHA256 == digest.hexadecimal, last.terms == terms,
       last.withdrawal == nil
     {
-      guard last.publication == nil, try finds(outline, anewIn: last) else { return last }
+      guard last.publication == nil, try finds(outline, anewIn: last) else {
+        return AddedDraft(version: last, inherited: nil)
+      }
     }
-    let textDigest = Self.textDigest(of: outline.nodes)
+    let (nodes, inherited) = try inheriting(outline.nodes, from: forerunner(among: known))
+    let textDigest = Self.textDigest(of: nodes)
     try database.execute("INSERT OR IGNORE INTO agreement (slug) VALUES (\(slug))")
     try database.execute(
       """
@@ -36,12 +40,17 @@ extension AgreementRepository {
         \(terms.changeType?.rawValue), \(terms.changeNote))
       """)
     let id = database.lastInsertedRowID
-    for (index, node) in outline.nodes.enumerated() { try insert(node, at: index + 1, of: id) }
+    for (index, node) in nodes.enumerated() { try insert(node, at: index + 1, of: id) }
+    for (address, tags) in inherited?.tags ?? [:] {
+      for tag in tags { try insert(tag, address, of: id) }
+    }
     guard let version = try find(id) else { throw StoreFailure.damaged("store", "agreement") }
     try session.journal(
       version.permanentName, artefact: digest,
-      JournalDetail(after: [JSON.Member("text_sha256", .string(textDigest.hexadecimal))]))
-    return version
+      JournalDetail(
+        after: [JSON.Member("text_sha256", .string(textDigest.hexadecimal))]
+          + (inherited.map { [JSON.Member("inherited", .object($0.members))] } ?? [])))
+    return AddedDraft(version: version, inherited: inherited)
   }
 
   /// Whether this importer finds other clauses in a text than the one by which a version was imported.
@@ -95,23 +104,30 @@ extension AgreementRepository {
       "UPDATE agreement_version SET version = version + 1 WHERE id = \(version.id)")
   }
 
-  /// Tags a clause; a tag of the same kind is replaced.
+  /// Tags a clause; a tag of the same kind, and of the same category if it has one, is replaced.
   public func tag(_ clause: Clause, _ tag: ClauseTag) throws(Failure) {
-    try untag(clause, tag.kind)
-    try database.execute(
-      """
-      INSERT INTO clause_tag (agreement_version, address, tag, category, name, tagged_by, tagged_at)
-      VALUES (\(clause.version.id), \(clause.address), \(tag.kind.rawValue), \(tag.category),
-        \(tag.name), \(session.person.id), \(session.now.milliseconds))
-      """)
+    try untag(clause, tag.kind, category: tag.category)
+    try insert(tag, clause.address, of: clause.version.id)
   }
 
-  /// Takes a tag from a clause.
-  public func untag(_ clause: Clause, _ kind: ClauseTag.Kind) throws(Failure) {
+  /// Takes the tags of a kind from a clause, or the one of a category.
+  public func untag(
+    _ clause: Clause, _ kind: ClauseTag.Kind, category: String? = nil
+  ) throws(Failure) {
     try database.execute(
       """
       DELETE FROM clause_tag WHERE agreement_version = \(clause.version.id)
         AND address = \(clause.address) AND tag = \(kind.rawValue)
+        AND category IS coalesce(\(category), category)
+      """)
+  }
+
+  private func insert(_ tag: ClauseTag, _ address: String, of version: Int64) throws(Failure) {
+    try database.execute(
+      """
+      INSERT INTO clause_tag (agreement_version, address, tag, category, name, tagged_by, tagged_at)
+      VALUES (\(version), \(address), \(tag.kind.rawValue), \(tag.category), \(tag.name),
+        \(session.person.id), \(session.now.milliseconds))
       """)
   }
 

@@ -41,7 +41,8 @@ enum ClauseLayout {
       if case .integer(let number)? = json["runs"] { runs = Int(number) }
       return Paragraph(
         place: Int(place), line: Int(line), text: text, runs: runs, emphasis: ranges(json["bold"]),
-        candidates: ranges(json["candidates"]), choices: words(json["choices"]))
+        candidates: ranges(json["candidates"]), choices: words(json["choices"]),
+        settledAmong: words(json["settled_among"]))
     }
   }
 
@@ -55,8 +56,9 @@ enum ClauseLayout {
     for (name, ranges) in ranges where !ranges.isEmpty {
       members.append(JSON.Member(name, .array(ranges.map(json))))
     }
-    if !paragraph.choices.isEmpty {
-      members.append(JSON.Member("choices", .array(paragraph.choices.map { .string($0) })))
+    let addresses = [("choices", paragraph.choices), ("settled_among", paragraph.settledAmong)]
+    for (name, addresses) in addresses where !addresses.isEmpty {
+      members.append(JSON.Member(name, .array(addresses.map { .string($0) })))
     }
     return .object(members)
   }
