@@ -55,7 +55,7 @@ struct MigrationTests {
     let path = try older(fixture)
     let before = try counts(path)
     #expect(before.allSatisfy { $0 > 0 })
-    #expect(try StoreFile.migrate(path) == path + ".before-schema-4")
+    #expect(try StoreFile.migrate(path) == path + ".before-schema-5")
     #expect(try counts(path) == before)
     let now = try #require(Instant("2026-12-01T00:00:00Z"))
     let store = try Store(opening: path, .reading, clock: .constant(now))
@@ -120,6 +120,29 @@ struct MigrationTests {
       #expect(
         screener.findings(in: "120天病假，http://a，a@example.com").map(\.term)
           == ["sick_note", "link", "contact_email"])
+    }
+  }
+
+  @Test("Tags of the fourth schema are kept, and a clause may prohibit another category")
+  func fourth() throws {
+    let fixture = try Fixture()
+    let path = try older(fixture, schema: 4)
+    _ = try StoreFile.migrate(path)
+    let store = try Store(opening: path, .writing)
+    let call = Call(
+      verb: "test", access: .anyRole, request: "r", operatorName: "chen", isDryRun: false)
+    try store.change(call) { session throws(Failure) in
+      #expect(try session.journalEntries.verify().firstBreak == nil)
+      let version = try session.agreements.version(ClauseReference("rules@1"))
+      let rumour = ClauseTag(.prohibitedCategory, category: "rumour", name: "谣言")
+      #expect(
+        try session.agreements.tags(of: version) == [
+          "一.1": [rumour], "一.2": [ClauseTag(.disclaimer)],
+        ])
+      let other = ClauseTag(.prohibitedCategory, category: "other_illegal", name: "其他")
+      let clause = try session.agreements.clause("一.1", of: version)
+      try session.agreements.tag(clause, other)
+      #expect(try session.agreements.tags(of: version)["一.1"] == [other, rumour])
     }
   }
 

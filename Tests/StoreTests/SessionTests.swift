@@ -128,7 +128,7 @@ struct SessionTests {
     try raw.useWriteAheadLog()
     let path = fixture.folder + "/old"
     defer {
-      for suffix in ["", "-wal", "-shm", ".before-schema-4"] { fixture.remove(path + suffix) }
+      for suffix in ["", "-wal", "-shm", ".before-schema-5"] { fixture.remove(path + suffix) }
     }
     do throws(Failure) {
       _ = try Store(opening: path, .reading)
@@ -136,9 +136,9 @@ struct SessionTests {
     } catch {
       #expect(error.code == "store_outdated")
     }
-    #expect(try StoreFile.migrate(path) == path + ".before-schema-4")
+    #expect(try StoreFile.migrate(path) == path + ".before-schema-5")
     _ = try Store(opening: path, .reading)
-    let copy = try Connection(path: path + ".before-schema-4", mode: .readOnly)
+    let copy = try Connection(path: path + ".before-schema-5", mode: .readOnly)
     #expect(try copy.userVersion() == 0)
   }
 

@@ -65,13 +65,18 @@ public struct ClauseTag: Sendable, Equatable {
           subject: category)
       }
     } else if category != nil || name != nil {
-      throw Failure(
-        .usage, "unexpected_category",
-        Text(
-          "only prohibited_category has a category and a name", "只有 prohibited_category 带有类别和简称"),
-        hint: Text("Leave out --category and --name.", "请去掉 --category 和 --name。"))
+      throw Self.unexpectedCategory
     }
     self.init(kind, category: category, name: name)
+  }
+
+  /// The failure of naming a category where none is meant.
+  public static var unexpectedCategory: Failure {
+    Failure(
+      .usage, "unexpected_category",
+      Text(
+        "only prohibited_category has a category and a name", "只有 prohibited_category 带有类别和简称"),
+      hint: Text("Leave out --category and --name.", "请去掉 --category 和 --name。"))
   }
 
   private static func isCategory(_ word: String) -> Bool {

@@ -11,6 +11,7 @@ enum Schema {
     Migration("agreements from draft to withdrawal", SecondSchema.sql),
     Migration("the lexicon", ThirdSchema.sql),
     Migration("built-in patterns in the lexicon", FourthSchema.sql),
+    Migration("several prohibited categories of a clause", FifthSchema.sql),
   ]
 
   /// The number of the schema that this program reads and writes.
