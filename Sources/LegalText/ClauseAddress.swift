@@ -41,8 +41,10 @@ public struct ClauseAddress: Sendable, Equatable {
       let bare = component.unicodeScalars.filter { !"()第编章节条".unicodeScalars.contains($0) }
       let word = bare.prefix { "附件录".unicodeScalars.contains($0) }
       let numerals = bare.dropFirst(word.count)
-      if let first = numerals.first, (0x2460...0x2473).contains(first.value), numerals.count == 1 {
-        return String(word) + String(first.value - 0x245F)
+      if let first = numerals.first, numerals.count == 1,
+        let number = LabelScanner.circledNumber(first)
+      {
+        return String(word) + String(number)
       }
       return String(word) + (ChineseNumber.value(numerals).map { String($0) } ?? String(numerals))
     }.joined(separator: ".")

@@ -76,7 +76,9 @@ extension Skeleton.Clause {
       print.append(Words(ChineseNumber.numerals(label.number)))
     case .written(let start, let end):
       print.append(UInt64(label.brackets.rawValue))
-      print.append(opening[Int(start)..<Int(end)])
+      let name = opening[Int(start)..<Int(end)]
+      guard name.contains(" ") else { return print.append(name) }
+      print.append(Words(name.lazy.filter { $0 != " " }))
     }
   }
 
@@ -90,5 +92,6 @@ extension Skeleton.Clause {
   /// Adds its own part of its id; equal parts add the same.
   fileprivate func appendElements(to print: inout Fingerprint) {
     forEachElement { print.append(UInt64($0.rawValue) &<< 32 | UInt64($1)) }
+    if let inserted = label?.inserted { print.append(UInt64(inserted)) }
   }
 }

@@ -28,10 +28,10 @@ struct Label: Sendable, Equatable {
   }
 
   /// No label has more scalars, with what has to be seen behind it.
-  static let longest = 24
+  static let longest = 40
 
   let kind: LabelKind
-  /// All the numbers of `1.2.3`; otherwise the one.
+  /// All the numbers of `1.2.3`, and the two of 第三条之一; otherwise the one.
   let path: LabelPath
   let name: Name
   let brackets: Brackets
@@ -53,8 +53,12 @@ struct Label: Sendable, Equatable {
     bytes = UInt8(truncatingIfNeeded: byteCount)
   }
 
-  /// The number it writes; for `1.2.3` the last.
-  var number: Int { path.last }
+  /// The number it writes; for `1.2.3` the last, for 第三条之一 that of the clause behind which it was
+  /// inserted.
+  var number: Int { kind == .dotted ? path.last : path[0] }
+
+  /// Counts the clauses that were inserted behind one of its number, 第三条之一; nil where it is none.
+  var inserted: Int? { kind == .dotted || path.count == 1 ? nil : path.last }
 
   /// How many scalars of the paragraph it takes, white space behind it not counted.
   var length: Int { Int(scalars) }
@@ -103,7 +107,11 @@ extension Label {
     if brackets == .both { bytes.append(UInt8(ascii: "(")) }
     switch name {
     case .written(let start, let end):
-      for index in start..<end { bytes.append(paragraph.byte(Int(index))) }
+      // 第 1 条 is called like 第1条.
+      for index in start..<end {
+        let byte = paragraph.byte(Int(index))
+        if byte != UInt8(ascii: " ") { bytes.append(byte) }
+      }
     case .digits: bytes.append(digits: number)
     case .numerals: bytes.append(contentsOf: ChineseNumber.numerals(number).utf8)
     }

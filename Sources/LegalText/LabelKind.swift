@@ -10,6 +10,8 @@ enum LabelKind: Int, Sendable, CaseIterable {
   case division
   /// 第一条
   case article
+  /// 壹、
+  case formal
   /// 一、
   case section
   /// （一）
@@ -18,8 +20,10 @@ enum LabelKind: Int, Sendable, CaseIterable {
   case roman
   /// A.
   case capital
-  /// 1、 or 1.
+  /// 1、
   case item
+  /// 1.
+  case pointed
   /// 1.1 and deeper
   case dotted
   /// (1)
@@ -33,15 +37,18 @@ enum LabelKind: Int, Sendable, CaseIterable {
   /// (ii) or ⅱ
   case smallRoman
 
+  /// The kind in whose list it counts: many texts write 1、 and 2. in one.
+  var list: LabelKind { self == .pointed ? .item : self }
+
   /// What kind of clause it makes.
   var nodeKind: NodeKind {
     switch self {
     case .annex: .annex
     case .part, .chapter: .chapter
-    case .division, .section, .roman: .section
+    case .division, .formal, .section, .roman: .section
     case .article: .article
     case .subsection, .capital: .subsection
-    case .item: .item
+    case .item, .pointed: .item
     case .dotted, .subitem, .halfBracketed, .circled, .letter, .smallRoman: .subitem
     }
   }
@@ -52,10 +59,10 @@ enum LabelKind: Int, Sendable, CaseIterable {
     case .annex: .annex
     case .part: .part
     case .chapter: .chapter
-    case .division, .section, .roman: .section
+    case .division, .formal, .section, .roman: .section
     case .article: .article
     case .subsection, .capital: .subsection
-    case .item: .paragraph
+    case .item, .pointed: .paragraph
     case .dotted, .subitem: .subparagraph
     case .halfBracketed: .step
     case .circled: .point

@@ -1,6 +1,6 @@
 /// The last number of each kind of label.
 struct LabelNumbers {
-  private var numbers = InlineArray<16, Int>(repeating: 0)
+  private var numbers = InlineArray<18, Int>(repeating: 0)
 
   /// The last number of a kind; nil where there was none.
   subscript(kind: LabelKind) -> Int? {

@@ -3,6 +3,8 @@
 struct LabelReader {
   /// The last number of each kind, as far as its list may go on.
   private var last = LabelNumbers()
+  /// Counts those that were inserted behind the last: 第三条之一.
+  private var inserted = 0
   /// The first numbers of 1.1 and 2.1: where there are such, `1 总则` may be a heading.
   private let sections: Set<Int>
 
@@ -34,16 +36,21 @@ struct LabelReader {
   private mutating func label(
     _ paragraph: Words, among readings: LabelScanner.Readings
   ) -> Label? {
-    let goesOn = readings.first { label in
-      label.number > 1 && last[label.kind] == label.number - 1 && isPossible(label, paragraph)
-    }
+    let goesOn = readings.first { self.goesOn($0) && isPossible($0, paragraph) }
     let label =
       goesOn
       ?? readings.first { label in
-        (label.certainty == .certain || label.number == 1) && isPossible(label, paragraph)
+        (label.certainty == .certain || label.number == 1 && label.inserted == nil)
+          && isPossible(label, paragraph)
       }
     if let label { take(label) }
     return label
+  }
+
+  private func goesOn(_ label: Label) -> Bool {
+    let last = last[label.kind.list]
+    if let number = label.inserted { return last == label.number && inserted == number - 1 }
+    return label.number > 1 && last == label.number - 1
   }
 
   private func isPossible(_ label: Label, _ paragraph: Words) -> Bool {
@@ -56,9 +63,10 @@ struct LabelReader {
   private mutating func take(_ label: Label) {
     // Articles are counted through all chapters, and (ii) goes on behind (a).
     last.forget { kind in
-      kind.rawValue > label.kind.rawValue && kind != .smallRoman
+      kind.rawValue > label.kind.list.rawValue && kind != .smallRoman
         && (kind != .article || label.kind == .annex)
     }
-    last[label.kind] = label.number
+    last[label.kind.list] = label.number
+    inserted = label.inserted ?? 0
   }
 }

@@ -3,13 +3,17 @@ extension LabelScanner {
   /// （一）, (1), (1)、, (a), (iv), in brackets of either width
   mutating func bracketed() -> Readings {
     guard take(Self.isOpening) else { return Readings() }
+    skipSpace()
     let start = taken
-    if let value = chineseNumber() {
+    if let value = chineseNumber(), value <= 9999 {
       let name = name(from: start)
       return Readings(close() ? make(.subsection, value, name, brackets: .both) : nil)
     }
-    if let value = arabicNumber() {
-      return Readings(close() ? make(.subitem, value, .digits, brackets: .both) : nil)
+    let digits = length
+    if let value = arabicNumber(upTo: 5) {
+      let certainty = length - digits > 3 ? Label.Certainty.inSequence : .certain
+      return Readings(
+        close() ? make(.subitem, value, .digits, brackets: .both, certainty: certainty) : nil)
     }
     while take(Self.isLatin) {}
     let (name, letters) = (name(from: start), words[start..<taken])
@@ -17,8 +21,8 @@ extension LabelScanner {
   }
 
   private mutating func close() -> Bool {
-    guard take(Self.isClosing) else { return false }
-    take("、")
+    guard takeSpaced(Self.isClosing) else { return false }
+    takeSpaced { $0 == "、" }
     return true
   }
 
@@ -44,16 +48,17 @@ extension LabelScanner {
     advance()
     let name = name()
     let isSmall = sign.value >= 0x2170
-    guard take(Self.isStop) || isSmall && take(Self.isClosing) else { return nil }
+    guard takeStop() != nil || isSmall && takeSpaced(Self.isClosing) else { return nil }
     let value = Int(sign.value - (isSmall ? 0x216F : 0x215F))
     return make(isSmall ? .smallRoman : .roman, value, name)
   }
 
   /// II., or else a letter
   mutating func letters() -> Readings {
+    let start = taken
     while take(Self.isRoman) {}
-    let (name, numerals) = (name(), words[0..<taken])
-    if let value = RomanNumber.value(numerals), take(Self.isStop) {
+    let (name, numerals) = (name(), words[start..<taken])
+    if let value = RomanNumber.value(numerals), takeStop() != nil {
       let roman = make(.roman, value, name)
       guard numerals.range.count == 1, let place = numerals.last.map(Self.place) else {
         return Readings(roman)
@@ -70,8 +75,8 @@ extension LabelScanner {
     advance()
     let (name, place) = (name(), Self.place(scalar))
     let kind: LabelKind = scalar.value < 0x61 ? .capital : .letter
-    if take(Self.isClosing) { return make(.letter, place, name) }
-    if take("、") { return make(kind, place, name) }
+    if takeSpaced(Self.isClosing) { return make(.letter, place, name) }
+    if takeSpaced({ $0 == "、" }) { return make(kind, place, name) }
     // U.S. and a.m. are no letters of a list.
     guard take(Self.isPoint), next().map({ !Self.isLatin($0) }) ?? true else { return nil }
     return make(kind, place, name, certainty: .inSequence)

@@ -22,6 +22,24 @@ extension LabelScanner {
 
   static func isClosing(_ scalar: Unicode.Scalar) -> Bool { scalar == "）" || scalar == ")" }
 
+  /// Whether it is a numeral of those that cannot be altered, as accounts write them.
+  static func isFormal(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "壹", "贰", "貳", "叁", "參", "肆", "伍", "陆", "陸", "柒", "捌", "玖", "拾": true
+    default: false
+    }
+  }
+
+  /// The number of ① to ㊿; nil where it is none of them.
+  static func circledNumber(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x2460...0x2473: Int(scalar.value) - 0x245F
+    case 0x3251...0x325F: Int(scalar.value) - 0x3250 + 20
+    case 0x32B1...0x32BF: Int(scalar.value) - 0x32B0 + 35
+    default: nil
+    }
+  }
+
   /// What follows an amount, which is no label.
   static func isUnit(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -17,9 +17,13 @@ struct LabelScanner {
   let words: Words
   /// How many scalars were taken, and how many bytes those are.
   private(set) var (length, taken) = (0, 0)
+  /// Those of them that stand before the label: marks of the file that are printed nowhere.
+  private var origin = (length: 0, taken: 0)
 
   private init(_ words: Words) {
     self.words = words
+    while take(Scalars.isUnprinted) {}
+    origin = (length, taken)
   }
 
   /// What the beginning of words may be read as.
@@ -31,54 +35,73 @@ struct LabelScanner {
     case 0x28, 0xFF08: return scanner.bracketed()
     case 0x41...0x5A, 0x61...0x7A: return scanner.letters()
     case 0x2160...0x217B: return Readings(scanner.romanSign(first))
-    case 0x2460...0x249B, 0x3220...0x3229: return Readings(scanner.sign(first))
+    case 0x2460...0x249B, 0x3220...0x3229, 0x3251...0x325F, 0x32B1...0x32BF:
+      return Readings(scanner.sign(first))
     default: break
     }
     switch first {
     case "附": return Readings(scanner.annex())
     case "第": return Readings(scanner.ordinal())
+    case "【": return Readings(scanner.cornered())
     default: return Readings(ChineseNumber.isNumeral(first) ? scanner.section() : nil)
     }
   }
 
   /// 一、
   private mutating func section() -> Label? {
-    guard let value = chineseNumber() else { return nil }
+    let isFormal = next().map(Self.isFormal) ?? false
+    guard let value = chineseNumber(), value <= 9999 else { return nil }
     let name = name()
-    return take(Self.isStop) ? make(.section, value, name) : nil
+    return takeStop() != nil ? make(isFormal ? .formal : .section, value, name) : nil
   }
 
   /// 1、 1. 1． 1) and 1.1, 1.1.1; `1 总则` where others are 1.1
   private mutating func number() -> Label? {
-    guard let first = arabicNumber() else { return nil }
-    var path = LabelPath(first)
-    while path.count < LabelPath.longest, takePoint() {
-      guard let further = arabicNumber() else { return nil }
-      path.append(further)
+    guard let first = arabicNumber(upTo: 5) else { return nil }
+    let isLong = length - origin.length > 3
+    let certainty = isLong ? Label.Certainty.inSequence : .certain
+    if takePoint() { return isLong ? nil : dotted(LabelPath(first)) }
+    if takeSpaced(Self.isClosing) {
+      return make(.halfBracketed, first, .digits, brackets: .closing, certainty: certainty)
     }
-    if path.count > 1 {
-      take(Self.isStop)
-      if let next = next(), Self.isDigit(next) || Self.isUnit(next) { return nil }
-      return make(.dotted, path, .digits)
+    if let stop = takeStop() {
+      return make(Self.isPoint(stop) ? .pointed : .item, first, .digits, certainty: certainty)
     }
-    if take(Self.isClosing) { return make(.halfBracketed, first, .digits, brackets: .closing) }
-    if take(Self.isStop) { return make(.item, first, .digits) }
-    guard let space = next(), Scalars.isSpace(space), let heading = following(),
+    guard !isLong, let space = next(), Scalars.isSpace(space), let heading = following(),
       !Self.isDigit(heading)
     else { return nil }
     return make(.item, first, .digits, certainty: .inSequenceOfHeadings)
+  }
+
+  /// What follows the first point of 1.1 or 1.1.1.
+  private mutating func dotted(_ first: LabelPath) -> Label? {
+    var path = first
+    repeat {
+      guard path.count < LabelPath.longest, let further = arabicNumber() else { return nil }
+      path.append(further)
+    } while takePoint()
+    let end = (length, taken)
+    skipSpace()
+    let isAmount = next().map(Self.isUnit) ?? false
+    let isSetOff = (length, taken) != end
+    (length, taken) = end
+    // `3.5 元` is an amount, and `1.2 年度计划` a heading.
+    if isAmount { return isSetOff ? make(.dotted, path, .digits, certainty: .inSequence) : nil }
+    takeStop()
+    if let next = next(), Self.isDigit(next) || Self.isUnit(next) { return nil }
+    return make(.dotted, path, .digits)
   }
 
   /// Numbers that are one character: ① ⑴ ⒈ ㈠
   private mutating func sign(_ sign: Unicode.Scalar) -> Label? {
     advance()
     let name = name()
-    take(Self.isStop)
+    takeStop()
+    if let number = Self.circledNumber(sign) { return make(.circled, number, name) }
     let value = { (first: UInt32) in Int(sign.value - first) + 1 }
     return switch sign.value {
-    case 0x2460...0x2473: make(.circled, value(0x2460), name)
     case 0x2474...0x2487: make(.subitem, value(0x2474), .digits, brackets: .both)
-    case 0x2488...0x249B: make(.item, value(0x2488), .digits)
+    case 0x2488...0x249B: make(.pointed, value(0x2488), .digits)
     case 0x3220...0x3229: make(.subsection, value(0x3220), .numerals, brackets: .both)
     default: nil
     }
@@ -100,7 +123,7 @@ struct LabelScanner {
     let start = (length, taken)
     var value = 0
     while let scalar = next(), Self.isDigit(scalar) {
-      value = min(value * 10 + Int((scalar.value - 0x30) & 0xF), 9999)
+      value = min(value * 10 + Int((scalar.value - 0x30) & 0xF), 999_999)
       advance()
     }
     guard (1...longest).contains(length - start.0), value > 0 else {
@@ -118,7 +141,7 @@ struct LabelScanner {
     return true
   }
 
-  mutating func restart() { (length, taken) = (0, 0) }
+  mutating func restart() { (length, taken) = origin }
 
   /// The next scalar; nil at the end, and where no label goes on.
   func next() -> Unicode.Scalar? {
@@ -154,9 +177,38 @@ struct LabelScanner {
     take { $0 == wanted }
   }
 
-  /// The name that was taken since a place among the bytes.
-  func name(from start: Int = 0) -> Label.Name {
-    .written(start: UInt8(truncatingIfNeeded: start), end: UInt8(truncatingIfNeeded: taken))
+  mutating func skipSpace() { while take(Scalars.isSpace) {} }
+
+  /// Takes a mark with the white space before it.
+  @discardableResult
+  mutating func takeSpaced(_ belongs: (Unicode.Scalar) -> Bool) -> Bool {
+    let start = (length, taken)
+    skipSpace()
+    if take(belongs) { return true }
+    (length, taken) = start
+    return false
+  }
+
+  /// Takes the mark behind a number, with the white space before it; nil where there is none.
+  @discardableResult
+  mutating func takeStop() -> Unicode.Scalar? {
+    let start = (length, taken)
+    skipSpace()
+    guard let stop = next(), Self.isStop(stop),
+      length == start.0 || stop == "、" || following().map({ !Self.isDigit($0) }) ?? true
+    else {
+      (length, taken) = start
+      return nil
+    }
+    advance()
+    return stop
+  }
+
+  /// The name that was taken since a place among the bytes, or all that was taken.
+  func name(from start: Int? = nil) -> Label.Name {
+    .written(
+      start: UInt8(truncatingIfNeeded: start ?? origin.taken),
+      end: UInt8(truncatingIfNeeded: taken))
   }
 
   func make(
@@ -166,7 +218,7 @@ struct LabelScanner {
     make(kind, LabelPath(number), name, brackets: brackets, certainty: certainty)
   }
 
-  private func make(
+  func make(
     _ kind: LabelKind, _ path: LabelPath, _ name: Label.Name,
     brackets: Label.Brackets = .none, certainty: Label.Certainty = .certain
   ) -> Label {

@@ -73,7 +73,9 @@ struct OutlineBuilder {
       if let label = labels[index] {
         addNumbered(label, index)
       } else if let depth = manuscript.entries[index].headingDepth {
-        addHeading(Int(depth), index)
+        addHeading(rank: Int(depth) - 100, index)
+      } else if let rank = rankAmongChapters(index) {
+        addHeading(rank: rank, index)
       } else {
         addUnlabelled(index)
       }
@@ -100,7 +102,7 @@ struct OutlineBuilder {
     let rank = ranks.rank(of: label)
     close(from: leavesAnnex(label) ? LabelRanks.annex : rank)
     while label.kind == .dotted, let other = open.last?.label,
-      other.kind == .item || other.kind == .dotted, !label.path.starts(with: other.path)
+      other.kind.list == .item || other.kind == .dotted, !label.path.starts(with: other.path)
     {
       open.removeLast()
     }
@@ -130,9 +132,15 @@ struct OutlineBuilder {
     }
   }
 
-  /// A heading of Markdown that has no number: it stands above every number.
-  private mutating func addHeading(_ depth: Int, _ index: Int) {
-    let rank = depth - 100
+  /// The rank of 附则 that stands without a number behind the numbered parts or chapters of a text, and
+  /// is one of them; nil where a paragraph is no such heading.
+  private func rankAmongChapters(_ index: Int) -> Int? {
+    guard Title.isNameOfChapter(manuscript.words(index)) else { return nil }
+    return open.first { $0.label?.kind == .part || $0.label?.kind == .chapter }?.rank
+  }
+
+  /// A heading that has no number; one of Markdown stands above every number.
+  private mutating func addHeading(rank: Int, _ index: Int) {
     close(from: rank)
     add(.unnumbered, opening: index, in: open.last)
     open.append(OpenClause(place: clauses.count - 1, rank: rank, label: nil))
@@ -191,7 +199,7 @@ struct OutlineBuilder {
     } else if !Title.isHeading(manuscript.words(Int(holding.first))) {
       if !Title.endsWithColon(manuscript.words(Int(holding.last))) { open.removeLast() }
       give(index, to: open.last?.place ?? owner.place)
-    } else if Int(holding.count) >= longestSibling(of: kind) {
+    } else if holding.count > 1, Int(holding.count) >= longestSibling(of: kind) {
       open.removeLast()
       giveAmbiguously(index, to: owner.place, orTo: current.place)
     } else {

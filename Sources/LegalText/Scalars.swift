@@ -6,12 +6,19 @@ enum Scalars {
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     // By far the most, so that no others have to be looked at.
-    case 0x21...0x7E, 0x3001...0xFEFE: false
+    case 0x21...0x7E, 0x3001...0xFEFF: false
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
-      0x3000, 0xFEFF:
+      0x3000:
       true
     default: false
     }
+  }
+
+  /// Whether it is a mark that is neither printed nor white space: a byte order mark within a text, a
+  /// joiner, or a place where a line may break.
+  @inline(__always)
+  static func isUnprinted(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0xFEFF || (0x200B...0x200D).contains(scalar.value) || scalar.value == 0x2060
   }
 
   /// Whether it is one of the Han characters in common use, which no mark of punctuation is among.

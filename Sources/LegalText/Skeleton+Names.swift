@@ -78,6 +78,10 @@ extension Skeleton.Clause {
       bytes.append("_")
       bytes.append(digits: number)
     }
+    if let inserted = label?.inserted {
+      bytes.append(UInt8(ascii: "_"))
+      bytes.append(digits: inserted)
+    }
   }
 
   /// Hands over the parts of its own part of its id, each with a number, or 0 where it has none.

@@ -30,7 +30,7 @@ enum Title {
     return Words(words.bytes, start..<end).string
   }
 
-  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+  static func isStop(_ scalar: Unicode.Scalar) -> Bool {
     guard !Scalars.isHan(scalar) else { return false }
     return switch scalar {
     case "。", "；", ";", "，", ",", "：", ":", "！", "!", "？", "?": true
@@ -47,6 +47,11 @@ enum Title {
       return false
     }
     return !isStop(last) && paragraph.scalarCount <= longestHeading
+  }
+
+  /// Whether a paragraph is nothing but what chapters are often called that have no number.
+  static func isNameOfChapter(_ paragraph: Words) -> Bool {
+    paragraph.range.count == 6 && ["总则", "分则", "附则"].contains { paragraph.starts(with: $0) }
   }
 
   static func endsWithColon(_ paragraph: String) -> Bool { endsWithColon(Words(paragraph)) }

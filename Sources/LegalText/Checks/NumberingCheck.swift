@@ -26,11 +26,20 @@ enum NumberingCheck {
     let digits = node.eid[node.eid.index(after: end)...].prefix { $0 != "-" }
     guard let number = Int(digits) else { return nil }
     // (i) is read as a number alone, but may be the letter behind (h).
-    let kind = label.kind == .smallRoman ? .letter : label.kind
+    let kind = label.kind == .smallRoman ? .letter : label.kind.list
+    if kind == .annex { return (List(kind: kind, eid: series(of: node)), number) }
     // Articles are counted through all chapters, but anew in an annex.
-    let isArticle = label.kind == .article
+    let isArticle = label.kind == .article && label.inserted == nil
     let annex = node.eid.hasPrefix("att_") ? node.eid.split(separator: "_")[1] : ""
     return (List(kind: kind, eid: isArticle ? annex : node.eid[..<end]), number)
+  }
+
+  /// What the annexes of one list have in common: 附件一 and 附录一 are counted apart, and so is 附件A.
+  private static func series(of node: Node) -> Substring {
+    let name = node.address.unicodeScalars
+    let word = name.prefix { "附件录".unicodeScalars.contains($0) }
+    let isLettered = name.dropFirst(word.count).first.map(LabelScanner.isLatin) ?? false
+    return Substring(word) + (isLettered ? "A" : "")
   }
 
   private static func finding(
