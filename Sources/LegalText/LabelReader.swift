@@ -21,6 +21,7 @@ struct LabelReader {
       if let second = readings.second { others[index] = second }
       if let label = readings.first, label.kind == .dotted { sections.insert(label.path[0]) }
     }
+    for index in TableOfContents.places(in: manuscript, labels) { labels[index] = nil }
     var reader = LabelReader(sections: sections)
     for (index, label) in labels.enumerated() where label != nil {
       let readings = LabelScanner.Readings(label, others[index])

@@ -106,6 +106,21 @@ struct Manuscript: Sendable, Equatable {
     return 1
   }
 
+  /// Makes several paragraphs of the only one, which begin at places among its bytes.
+  mutating func split(at places: [Int]) {
+    guard let whole = entries.first, !places.isEmpty else { return }
+    let starts = [0] + places
+    let ends = places + [whole.range.count]
+    emphasis = [:]
+    candidates = [:]
+    entries = zip(starts, ends).compactMap { start, end in
+      let words = Words(bytes, whole.range)[start..<end].trimmed
+      guard !words.range.isEmpty else { return nil }
+      return Entry(
+        words.range, line: whole.line, characters: Int32(clamping: Scalars.count(words)))
+    }
+  }
+
   private func keepsSpace(from start: Int, before next: Unicode.Scalar) -> Bool {
     CollapsedText.keepsSpace(after: Words(bytes, start..<bytes.count), before: next)
   }

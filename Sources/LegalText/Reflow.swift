@@ -26,6 +26,9 @@ struct Reflow {
       reflow.run.append(line)
     }
     reflow.end()
+    if reflow.manuscript.entries.count == 1 {
+      reflow.manuscript.split(at: RunOnText.breaks(in: reflow.manuscript.words(0)))
+    }
     return reflow.manuscript
   }
 

@@ -46,6 +46,14 @@ struct Words: Sendable {
   /// What follows the first of their bytes.
   func dropping(_ count: Int) -> Words { self[count..<range.count] }
 
+  /// The words without the spaces at their ends.
+  var trimmed: Words {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    while start < end, bytes[start] == UInt8(ascii: " ") { start += 1 }
+    return Words(bytes, start..<end)
+  }
+
   /// Whether they are the same, byte for byte.
   func isEqual(to other: Words) -> Bool {
     guard range.count == other.range.count else { return false }

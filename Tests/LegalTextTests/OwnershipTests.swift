@@ -49,6 +49,27 @@ struct OwnershipTests {
     #expect(outline.nodes.filter(\.isAmbiguous).map(\.address) == ["一"])
   }
 
+  @Test("The paragraph behind a heading is the heading's, however short the list is so far")
+  func afterHeading() throws {
+    let found = try paragraphs("一、甲\n1、标题一\n(1)、乙。\n(2)、丙。\n2、标题二\n正文二。\n二、丁")
+    #expect(found["一"] == ["一、甲"])
+    #expect(found["一.2"] == ["2、标题二", "正文二。"])
+  }
+
+  @Test(
+    "Dates in numerals, and of a version",
+    arguments: [
+      ("更新日期: 二〇二五年三月一日", "版本生效日期:2025年4月21日"),
+      ("本版更新日期： 二零二五年三月一日", "生效日期　二〇二五年四月二十一日"),
+      ("发布日期：２０２５-３-１", "协议施行日期：2025/4/21"),
+    ])
+  func dates(update: String, effective: String) throws {
+    let outline = try Outline(importing: Array("示例协议\n\(update)\n\(effective)\n一、甲".utf8))
+    #expect(outline.title == "示例协议")
+    #expect(outline.updateDate == LegalDay(year: 2025, month: 3, day: 1))
+    #expect(outline.effectiveDate == LegalDay(year: 2025, month: 4, day: 21))
+  }
+
   @Test("Title, dates and preamble stand before the first number")
   func front() throws {
     let text = "示例协议\n更新日期：2025年3月1日\n生效日期: 2025年3月15日\n本协议由甲乙双方订立。\n一、丙"
