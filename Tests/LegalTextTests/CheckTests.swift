@@ -73,7 +73,9 @@ struct CheckTests {
     arguments: [
       ("甲（乙)丙", ["mixed_brackets 附件一"]), ("甲（乙", ["unpaired_bracket 附件一"]),
       ("甲）乙", ["unpaired_bracket 附件一"]), ("1) 甲（乙）丙", []), ("（一)甲", ["mixed_brackets 附件一.(一)"]),
-      ("“甲（乙”）", ["unpaired_bracket 附件一"]),
+      ("“甲（乙”）", ["unpaired_bracket 附件一"]), ("甲‘乙", ["unpaired_bracket 附件一"]),
+      ("甲〉乙", ["unpaired_bracket 附件一"]), ("‘甲’与 Users’ Guide", []),
+      ("“甲”‘乙《丙〉", Array(repeating: "unpaired_bracket 附件一", count: 3)),
     ])
   func brackets(more: String, expected: [String]) throws {
     #expect(try rules(sound(more)) == expected)
@@ -85,6 +87,12 @@ struct CheckTests {
       ("按附件二办理。", ["unresolved_reference 附件一"]), ("按《隐私政策》办理。", ["unresolved_title 附件一"]),
       ("按《民法典》第四百九十六条办理。", []), ("按第一条办理。", []), ("按第九条办理。", ["unresolved_reference 附件一"]),
       ("下称《规则甲》。《规则甲》如下。", []), ("按《另一份》办理。", []),
+      ("按第99条办理。", ["unresolved_reference 附件一"]), ("按第 88 条办理。", ["unresolved_reference 附件一"]),
+      ("按附件9、附件２ 办理。", ["unresolved_reference 附件一", "unresolved_reference 附件一"]),
+      ("按附件 1 和第1条办理。", []), ("按《民法典》第一百条第二款、第一百零一条及第102条办理。", []),
+      ("按中华人民共和国民法典第五百条办理。", []), ("按消费者权益保护法第二十五条办理。", []),
+      ("按《民法典》第一百条办理。按第九条办理。", ["unresolved_reference 附件一"]),
+      ("按本办法第九条办理。", ["unresolved_reference 附件一"]),
     ])
   func references(more: String, expected: [String]) throws {
     #expect(try rules(sound(more), titles: ["另一份"]) == expected)

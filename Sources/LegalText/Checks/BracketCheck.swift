@@ -4,36 +4,51 @@ import Reporting
 enum BracketCheck {
   private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
     ("（", "）"), ("(", ")"), ("《", "》"), ("〈", "〉"), ("【", "】"), ("[", "]"), ("“", "”"), ("「", "」"),
+    ("‘", "’"), ("『", "』"),
   ]
   private static let openings = Dictionary(
     uniqueKeysWithValues: pairs.enumerated().map { ($1.open, $0) })
   private static let closings = Dictionary(
     uniqueKeysWithValues: pairs.enumerated().map { ($1.close, $0) })
   /// Which pair each kind of pair may be taken for: the two widths of round brackets.
-  private static let shapes = [0, 0, 2, 3, 4, 5, 6, 7]
+  private static let shapes = [0, 0, 2, 3, 4, 5, 6, 7, 8, 9]
 
   static func findings(_ text: CheckedText) -> [CheckFinding] {
     text.nodes.flatMap { node in
-      node.paragraphs.compactMap { finding($0.text, in: node) }
+      node.paragraphs.flatMap { findings($0.text, in: node) }
     }
   }
 
-  /// The first thing that is wrong in a paragraph.
-  private static func finding(_ text: String, in node: Node) -> CheckFinding? {
+  /// What is wrong in a paragraph, once for each shape of brackets.
+  private static func findings(_ text: String, in node: Node) -> [CheckFinding] {
+    var found: [(shape: Int, finding: CheckFinding)] = []
+    let note = { (pair: Int, finding: CheckFinding) in
+      if !found.contains(where: { $0.shape == shapes[pair] }) {
+        found.append((shapes[pair], finding))
+      }
+    }
     // A number such as 1) has a bracket that nothing opens.
     let label = Label(at: Words(text))
     let isHalf = label.map { Scalars.isHalfBracketed(text.unicodeScalars.prefix($0.length)) }
     var open: [(pair: Int, scalar: Unicode.Scalar)] = []
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars.dropFirst(isHalf == true ? label?.length ?? 0 : 0) {
+      defer { previous = scalar }
       if let pair = openings[scalar] {
         open.append((pair, scalar))
       } else if let pair = closings[scalar] {
-        guard let last = open.popLast() else { return unpaired(scalar, node) }
-        guard shapes[last.pair] == shapes[pair] else { return unpaired(last.scalar, node) }
-        if last.pair != pair { return mixed(last.scalar, scalar, node) }
+        guard let partner = open.lastIndex(where: { shapes[$0.pair] == shapes[pair] }) else {
+          let isApostrophe = scalar == "’" && previous.map(LabelScanner.isLatin) == true
+          if !isApostrophe { note(pair, unpaired(scalar, node)) }
+          continue
+        }
+        for crossed in open[(partner + 1)...] { note(crossed.pair, unpaired(crossed.scalar, node)) }
+        if open[partner].pair != pair { note(pair, mixed(open[partner].scalar, scalar, node)) }
+        open.removeSubrange(partner...)
       }
     }
-    return open.first.map { unpaired($0.scalar, node) }
+    for left in open { note(left.pair, unpaired(left.scalar, node)) }
+    return found.map(\.finding)
   }
 
   private static func mixed(

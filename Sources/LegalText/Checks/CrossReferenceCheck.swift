@@ -34,47 +34,25 @@ enum CrossReferenceCheck {
     return found
   }
 
-  /// 附件一, 第三条 and 第二章, but for those of a law that is named before: 《民法典》第四百九十六条.
+  /// 附件一, 第三条 and 第2章, but for those of a law that is named before: 《民法典》第四百九十六条.
   private static func numbers(
     _ scalars: [Unicode.Scalar], from start: Int, _ targets: Targets, _ node: Node
   ) -> [CheckFinding] {
     var found: [CheckFinding] = []
+    // Where the last reference to a law ends.
+    var lawEnd: Int?
     for index in scalars.indices.dropFirst(start) {
-      guard let reference = Reference(scalars, at: index),
-        index == 0 || scalars[index - 1] != "》", !targets.knows(reference)
-      else { continue }
-      found.append(
-        CheckFinding(
-          "unresolved_reference", .warning, node.address,
-          Text("there is no \(reference.words) here", "未找到\(reference.words)")))
+      guard let reference = NumberReference(scalars, at: index) else { continue }
+      if reference.isOfLaw(scalars, after: lawEnd) {
+        lawEnd = reference.range.upperBound
+      } else if !targets.knows(reference) {
+        found.append(
+          CheckFinding(
+            "unresolved_reference", .warning, node.address,
+            Text("there is no \(reference.words) here", "未找到\(reference.words)")))
+      }
     }
     return found
-  }
-}
-
-/// A reference by number.
-private struct Reference {
-  let kind: LabelKind
-  let number: Int
-  let words: String
-
-  init?(_ scalars: [Unicode.Scalar], at index: Int) {
-    let isAnnex = scalars[index...].starts(with: "附件".unicodeScalars)
-    guard isAnnex || scalars[index] == "第" else { return nil }
-    let numerals = scalars[(index + (isAnnex ? 2 : 1))...].prefix(while: ChineseNumber.isNumeral)
-    guard let value = ChineseNumber.value(numerals) else { return nil }
-    number = value
-    if isAnnex {
-      kind = .annex
-      words = String(scalars[index..<numerals.endIndex])
-      return
-    }
-    let kinds: [Unicode.Scalar: LabelKind] = ["章": .chapter, "节": .division, "条": .article]
-    guard numerals.endIndex < scalars.count, let named = kinds[scalars[numerals.endIndex]] else {
-      return nil
-    }
-    kind = named
-    words = String(scalars[index...numerals.endIndex])
   }
 }
 
@@ -108,7 +86,7 @@ private struct Targets {
     titles.contains { $0.contains(title) } || Self.lawEndings.contains(where: title.hasSuffix)
   }
 
-  func knows(_ reference: Reference) -> Bool {
+  func knows(_ reference: NumberReference) -> Bool {
     numbers[reference.kind]?.contains(reference.number) ?? false
   }
 
