@@ -267,6 +267,60 @@ static inline uint64_t cvector_plain(const uint8_t *bytes, uint64_t count) {
   return count;
 }
 
+// Whether bytes are well-formed UTF-8 (The Unicode Standard, table 3-7), by the three look-ups of
+// J. Keiser and D. Lemire, "Validating UTF-8 in less than one instruction per byte", 2021.
+__attribute__((target("avx512f,avx512bw")))
+static inline int cvector_is_utf8(const uint8_t *bytes, uint64_t count) {
+  enum {
+    short_ = 1, long_ = 2, overlong_3 = 4, large = 8, surrogate = 16, overlong_2 = 32,
+    large_1000 = 64, overlong_4 = 64, two = 128, carry = short_ | long_ | two
+  };
+  const __m512i first_high = _mm512_broadcast_i32x4(_mm_setr_epi8(
+      long_, long_, long_, long_, long_, long_, long_, long_, (char)two, (char)two, (char)two,
+      (char)two, short_ | overlong_2, short_, short_ | overlong_3 | surrogate,
+      short_ | large | large_1000 | overlong_4));
+  const char larger = (char)(carry | large | large_1000);
+  const __m512i first_low = _mm512_broadcast_i32x4(_mm_setr_epi8(
+      (char)(carry | overlong_3 | overlong_2 | overlong_4), (char)(carry | overlong_2), (char)carry,
+      (char)carry, (char)(carry | large), larger, larger, larger, larger, larger, larger, larger,
+      larger, (char)(larger | surrogate), larger, larger));
+  const char second = (char)(long_ | overlong_2 | two);
+  const __m512i second_high = _mm512_broadcast_i32x4(_mm_setr_epi8(
+      short_, short_, short_, short_, short_, short_, short_, short_,
+      (char)(second | overlong_3 | large_1000 | overlong_4), (char)(second | overlong_3 | large),
+      (char)(second | surrogate | large), (char)(second | surrogate | large), short_, short_,
+      short_, short_));
+  const __m512i nibble = _mm512_set1_epi8(0x0F);
+  __m512i wrong = _mm512_setzero_si512();
+  const __m512i high = _mm512_set1_epi8((char)0x80);
+  const __m512i halves = _mm512_set_epi64(13, 12, 11, 10, 9, 8, 7, 6);
+  __m512i previous = _mm512_setzero_si512();
+  // The last block has a byte beyond the end at least, before which nothing may be unfinished.
+  for (uint64_t at = 0; at <= count; at += 64) {
+    const uint64_t rest = count - at;
+    const __m512i own = rest >= 64
+        ? _mm512_loadu_si512(bytes + at)
+        : _mm512_maskz_loadu_epi8((1ull << rest) - 1, bytes + at);
+    // The sixteen bytes before each sixteen, and of both together those before each byte.
+    const __m512i before = _mm512_permutex2var_epi64(previous, halves, own);
+    const __m512i one = _mm512_alignr_epi8(own, before, 15);
+    const __m512i two_back = _mm512_alignr_epi8(own, before, 14);
+    const __m512i three_back = _mm512_alignr_epi8(own, before, 13);
+    const __m512i special = _mm512_ternarylogic_epi32(
+        _mm512_shuffle_epi8(first_high, _mm512_and_si512(_mm512_srli_epi16(one, 4), nibble)),
+        _mm512_shuffle_epi8(first_low, _mm512_and_si512(one, nibble)),
+        _mm512_shuffle_epi8(second_high, _mm512_and_si512(_mm512_srli_epi16(own, 4), nibble)),
+        0x80);
+    // A third or fourth byte follows another that continues, and nothing else does.
+    const __m512i third = _mm512_subs_epu8(two_back, _mm512_set1_epi8(0xE0 - 0x80));
+    const __m512i fourth = _mm512_subs_epu8(three_back, _mm512_set1_epi8(0xF0 - 0x80));
+    const __m512i continues = _mm512_ternarylogic_epi32(third, fourth, high, 0xA8);
+    wrong = _mm512_ternarylogic_epi32(wrong, continues, special, 0xF6);
+    previous = own;
+  }
+  return _mm512_test_epi8_mask(wrong, wrong) == 0;
+}
+
 #else
 
 static inline int cvector_is_supported(void) { return 0; }
@@ -302,6 +356,11 @@ static inline uint64_t cvector_plain(const uint8_t *bytes, uint64_t count) {
   uint64_t at = 0;
   while (at < count && bytes[at] >= 0x20 && bytes[at] != 0x22 && bytes[at] != 0x5C) at++;
   return at;
+}
+
+static inline int cvector_is_utf8(const uint8_t *bytes, uint64_t count) {
+  (void)bytes, (void)count;
+  return 0;
 }
 
 #endif

@@ -19,7 +19,8 @@ public struct FormatProblem: Error, Equatable, Sendable {
     self.offset = offset
   }
 
-  static func invalidUTF8(at offset: Int?) -> FormatProblem {
+  /// That a text is not well-formed UTF-8.
+  public static func invalidUTF8(at offset: Int?) -> FormatProblem {
     FormatProblem("invalid_utf8", Text("the text is not valid UTF-8", "文本不是有效的 UTF-8"), at: offset)
   }
 

@@ -1,10 +1,11 @@
 extension JSON {
   /// Where the value of an object's member stands in the bytes of the object, which `init(parsing:)`
-  /// accepts; nil where it has no such member.
+  /// accepts, at least where it repairs texts; nil where it has no such member.
   public static func place(of name: String, in bytes: [UInt8]) -> Range<Int>? {
     var places = MemberPlaces(bytes)
     while let (member, value) = places.next() {
-      if case .string(name)? = try? JSON(parsing: Array(bytes[member])) { return value }
+      let written = try? JSON(parsing: Array(bytes[member]), repairingTexts: true)
+      if case .string(name)? = written { return value }
     }
     return nil
   }

@@ -5,8 +5,13 @@ extension JSON {
   ///
   /// Beyond that, a member's name may stand once only, strings hold no NUL, and nesting ends at
   /// `maximumDepth`, so that no input can exhaust the stack.
-  public init(parsing bytes: [UInt8], maximumDepth: Int = 64) throws(FormatProblem) {
-    var parser = JSONParser(bytes, maximumDepth: maximumDepth)
+  ///
+  /// One that repairs its texts takes those that no well-formed string can be: NUL stays, half a
+  /// character that an escape names and bytes that are not UTF-8 read as U+FFFD.
+  public init(
+    parsing bytes: [UInt8], maximumDepth: Int = 64, repairingTexts: Bool = false
+  ) throws(FormatProblem) {
+    var parser = JSONParser(bytes, maximumDepth: maximumDepth, repairsTexts: repairingTexts)
     self = try parser.document()
   }
 }
@@ -14,11 +19,13 @@ extension JSON {
 private struct JSONParser {
   private let bytes: [UInt8]
   private let maximumDepth: Int
+  private let repairsTexts: Bool
   private var position = 0
 
-  init(_ bytes: [UInt8], maximumDepth: Int) {
+  init(_ bytes: [UInt8], maximumDepth: Int, repairsTexts: Bool) {
     self.bytes = bytes
     self.maximumDepth = maximumDepth
+    self.repairsTexts = repairsTexts
   }
 
   mutating func document() throws(FormatProblem) -> JSON {
@@ -205,13 +212,26 @@ private struct JSONParser {
     let unit = try hexadecimal()
     var value = unit
     if unit & 0xFC00 == 0xD800 {
-      guard bytes.count - position >= 6, take(0x5C), take(0x75) else { throw loneSurrogate(start) }
+      let next = position
+      guard bytes.count - position >= 6, take(0x5C), take(0x75) else {
+        return try half(from: start, next: next)
+      }
       let low = try hexadecimal()
-      guard low & 0xFC00 == 0xDC00 else { throw loneSurrogate(start) }
+      guard low & 0xFC00 == 0xDC00 else { return try half(from: start, next: next) }
       value = 0x1_0000 + (unit & 0x3FF) << 10 + (low & 0x3FF)
     }
-    guard let scalar = Unicode.Scalar(value) else { throw loneSurrogate(start) }
+    guard let scalar = Unicode.Scalar(value) else { return try half(from: start, next: position) }
     return Character(scalar)
+  }
+
+  /// What half of a character reads as; what comes next is read by itself.
+  private mutating func half(from start: Int, next: Int) throws(FormatProblem) -> Character {
+    guard repairsTexts else {
+      throw FormatProblem(
+        "lone_surrogate", Text("an escape is half of a character", "转义只有半个字符"), at: start)
+    }
+    position = next
+    return "\u{FFFD}"
   }
 
   private mutating func hexadecimal() throws(FormatProblem) -> UInt32 {
@@ -227,16 +247,12 @@ private struct JSONParser {
   }
 
   private func text(_ bytes: ArraySlice<UInt8>, at start: Int) throws(FormatProblem) -> String {
+    if repairsTexts { return String(decoding: bytes, as: UTF8.self) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .invalidUTF8(at: start)
     }
     guard !bytes.contains(0) else { throw .nulByte(at: start) }
     return text
-  }
-
-  private func loneSurrogate(_ start: Int) -> FormatProblem {
-    FormatProblem(
-      "lone_surrogate", Text("an escape is half of a character", "转义只有半个字符"), at: start)
   }
 
   private func unexpected(_ expected: String) -> FormatProblem {

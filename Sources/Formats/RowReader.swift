@@ -7,3 +7,4 @@ public protocol RowReader {
 extension JSONLReader: RowReader {}
 extension CSVReader: RowReader {}
 extension TSVReader: RowReader {}
+extension PlainListReader: RowReader {}

@@ -38,8 +38,9 @@ import Testing
     part.bytes.append(Array(line.utf8))
     do {
       let item = try reader.item(part.bytes, 0..<part.bytes.count, line: 5)
-      return item.map { [String(decoding: $0.id(in: part), as: UTF8.self), $0.text(in: part)] }
-        ?? []
+      return item.map { item in
+        [item.id(in: part), item.bytes(in: part)].map { String(decoding: $0, as: UTF8.self) }
+      } ?? []
     } catch {
       return [error.code]
     }

@@ -32,9 +32,9 @@ struct ExplainedSubject {
       }
     }
     let forms = try forms(request)
-    let lexicon = ScanLexicon(
-      lexicon: CompiledLexicon(
-        compiling: LexiconSource(try Lexicon(revision: "files", entries: forms))), clauses: [:])
+    var source = LexiconSource(try Lexicon(revision: "files", entries: forms))
+    source.terms.removeDuplicates()
+    let lexicon = ScanLexicon(lexicon: CompiledLexicon(compiling: source), clauses: [:])
     let entries = forms.map { LexiconExplanation.Entry($0) }
     guard isID else {
       return ExplainedSubject(text: word, item: nil, lexicon: lexicon, entries: entries)

@@ -36,6 +36,35 @@ public struct PhraseList: Sendable {
     return isPhrase
   }
 
+  /// Leaves of phrases of the same words and traits the first only.
+  public mutating func removeDuplicates() {
+    var known = SlotTable<UInt64>(expecting: count)
+    var kept = PhraseList()
+    kept.reserve(count: count, bytes: text.count)
+    for index in 0..<count {
+      let slot = known.slot(of: hash(of: index))
+      let first = Int(known.values[slot]) - 1
+      if first < 0 {
+        known.values[slot] = UInt32(index + 1)
+      } else if traits[first] == traits[index],
+        text[range(of: first)].elementsEqual(text[range(of: index)])
+      {
+        continue
+      }
+      kept.append(text[range(of: index)], traits[index])
+    }
+    self = kept
+  }
+
+  /// A number other than zero, by which phrases that are not the same are told apart, but for a chance
+  /// that does not matter.
+  private func hash(of index: Int) -> UInt64 {
+    var hasher = Hasher()
+    hasher.combine(traits[index])
+    unsafe text[range(of: index)].withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    return UInt64(truncatingIfNeeded: hasher.finalize()) | 1
+  }
+
   func range(of index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
   }

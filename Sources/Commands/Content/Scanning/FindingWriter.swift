@@ -10,15 +10,15 @@ struct FindingWriter: Sendable {
   /// For people: in which style, or none; nil for programs.
   let isStyled: Bool?
 
-  /// Appends an item whose id is given as JSON.
+  /// Appends an item whose id is given as JSON, and its text in bytes that need not be well formed.
   func write(
-    id: some Sequence<UInt8>, _ text: () -> String, _ findings: [Finding], to output: inout [UInt8]
+    id: [UInt8], _ text: () -> [UInt8], _ findings: [Finding], to output: inout [UInt8]
   ) {
     guard let isStyled else {
       writeObject(id, findings, to: &output)
       return
     }
-    output.append(contentsOf: id)
+    output.append(contentsOf: Self.visible(id[...]).utf8)
     output.append(contentsOf: "  ".utf8)
     output.append(contentsOf: Self.highlighted(text(), findings, isStyled).utf8)
     output.append(0x0A)
@@ -32,7 +32,7 @@ struct FindingWriter: Sendable {
   }
 
   private func writeObject(
-    _ id: some Sequence<UInt8>, _ findings: [Finding], to output: inout [UInt8]
+    _ id: [UInt8], _ findings: [Finding], to output: inout [UInt8]
   ) {
     output.append(#"{"id":"#)
     output.append(contentsOf: id)
@@ -77,24 +77,25 @@ struct FindingWriter: Sendable {
 
   /// A text with what was found set off.
   private static func highlighted(
-    _ text: String, _ findings: [Finding], _ isStyled: Bool
+    _ bytes: [UInt8], _ findings: [Finding], _ isStyled: Bool
   ) -> String {
     var result = ""
     var place = 0
-    let bytes = Array(text.utf8)
-    func part(_ range: Range<Int>) -> String {
-      Sanitizer.visible(String(decoding: bytes[range], as: UTF8.self))
-    }
     for finding in findings where finding.endByte > place && finding.endByte <= bytes.count {
       let start = max(place, finding.startByte)
-      result += part(place..<start)
-      let found = part(start..<finding.endByte)
+      result += visible(bytes[place..<start])
+      let found = visible(bytes[start..<finding.endByte])
       result +=
         isStyled
         ? Style.apply(.red, to: Style.apply(.bold, to: found, enabled: true), enabled: true)
         : "[" + found + "]"
       place = finding.endByte
     }
-    return result + part(place..<bytes.count)
+    return result + visible(bytes[place...])
+  }
+
+  /// Bytes as a terminal may show them.
+  private static func visible(_ bytes: ArraySlice<UInt8>) -> String {
+    Sanitizer.visible(String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -56,7 +56,7 @@ struct JSONItemReader: Sendable {
     _ bytes: [UInt8], _ range: Range<Int>, _ line: Int
   ) throws(FormatProblem) -> TextItem? {
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
-    let object = try JSON(parsing: bytes)
+    let object = try JSON(parsing: bytes, repairingTexts: true)
     guard case .object = object else {
       throw FormatProblem("not_an_object", Text("the line is no JSON object", "该行不是 JSON 对象"))
     }

@@ -20,6 +20,7 @@ struct JSONScan: PartScan {
 
   mutating func scan(_ part: TextPart) -> ScannedPart {
     var result = ScannedPart()
+    writer.begin(part, to: &result.output)
     read(part, &result)
     let (items, screener, writer, tellsAll) = (items, screener, writer, tellsAll)
     var (next, candidate) = (0, 0)
@@ -67,14 +68,21 @@ struct JSONScan: PartScan {
   private mutating func read(_ part: TextPart, _ result: inout ScannedPart) {
     items.removeAll(keepingCapacity: true)
     var (place, line) = (0, part.linesBefore)
+    var broken = part.linesNotInUTF8[...]
     while place < part.limit {
       let end = part.bytes.lineBreak(from: place) ?? part.limit
+      // What was not well formed is the reason for whatever else is wrong with its line.
+      let isInUTF8 = broken.first != line
+      if !isInUTF8 {
+        broken.removeFirst()
+        result.problems.append((line + 1, .invalidUTF8(at: nil)))
+      }
       do throws(FormatProblem) {
         if let item = try reader.item(part.bytes, place..<min(end, part.limit), line: line) {
           items.append(item)
         }
       } catch {
-        result.problems.append((line + 1, error))
+        if isInUTF8 { result.problems.append((line + 1, error)) }
       }
       (place, line) = (end + 1, line + 1)
     }

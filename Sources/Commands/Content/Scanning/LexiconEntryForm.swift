@@ -1,4 +1,5 @@
 import Domain
+import Formats
 
 /// A form in which `lexicon export` writes entries.
 enum LexiconEntryForm {
@@ -30,8 +31,7 @@ enum LexiconEntryForm {
     var rest = bytes[(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...]
     while !rest.isEmpty {
       let line = rest.prefix { $0 != 0x0A }
-      let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-      if !isBlank, line.first != 0x23 { return line }
+      if PlainList.entry(of: line) != nil { return line }
       rest = rest.dropFirst(line.count + 1)
     }
     return nil

@@ -26,6 +26,7 @@ enum LexiconFile {
     if let known = cache?.lexicon(revision) { return known }
     var source = LexiconSource(revision: revision)
     for file in files { try add(file.bytes, of: file.path, to: &source) }
+    source.terms.removeDuplicates()
     let compiled = CompiledLexicon.compile(source)
     cache?.keep(compiled, revision)
     return CompiledLexicon(compiled: compiled)
@@ -82,6 +83,24 @@ enum LexiconFile {
           hint: Text("Is it the right file?", "请确认文件是否正确。"), subject: path)
       }
     }
+    if let line = line(notInUTF8: bytes) {
+      let problem = FormatProblem.invalidUTF8(at: nil)
+      throw located(
+        Failure(.invalidInput, problem.code, problem.message, hint: encodingHint), path, line: line)
+    }
     return bytes
+  }
+
+  private static let encodingHint = Text(
+    "Convert it first: iconv -f gb18030 -t utf-8.", "请先转换编码：iconv -f gb18030 -t utf-8。")
+
+  /// The number, from 1, of the first line that is not well-formed UTF-8; nil where all are.
+  private static func line(notInUTF8 bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return bytes[..<error.byteOffsets.lowerBound].count { $0 == 0x0A } + 1
+    }
   }
 }

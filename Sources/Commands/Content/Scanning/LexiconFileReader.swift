@@ -1,8 +1,9 @@
 import Domain
+import Formats
 import Reporting
 import Screening
 
-/// Reads a plain list of terms, one a line; blank lines and lines that begin with # are passed over.
+/// Reads a plain list of terms, one a line, as `PlainList` tells entries.
 struct LexiconFileReader {
   let path: String
 
@@ -37,12 +38,10 @@ struct LexiconFileReader {
     var (start, line) = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, 0)
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      var word = bytes[start..<end]
-      if word.last == 0x0D { word.removeLast() }
+      let word = PlainList.entry(of: bytes[start..<end])
       line += 1
       start = end + 1
-      if word.isEmpty || word.first == 0x23 { continue }
-      try body(word, line)
+      if let word { try body(word, line) }
     }
   }
 }

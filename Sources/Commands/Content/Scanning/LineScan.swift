@@ -1,3 +1,4 @@
+import Formats
 import Screening
 
 /// Screens texts that stand a line each.
@@ -14,6 +15,8 @@ struct LineScan: PartScan {
 
   mutating func scan(_ part: TextPart) -> ScannedPart {
     var result = ScannedPart()
+    writer.begin(part, to: &result.output)
+    result.problems = part.linesNotInUTF8.map { ($0 + 1, .invalidUTF8(at: nil)) }
     var (place, line) = (0, part.linesBefore)
     let (writer, tellsAll) = (writer, tellsAll)
     func pass(to end: Int) {

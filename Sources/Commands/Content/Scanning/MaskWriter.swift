@@ -11,6 +11,8 @@ struct MaskWriter: ItemWriter {
   /// Whether a terminal reads the output, which must obey nothing in it.
   let isForTerminal: Bool
 
+  var keepsMark: Bool { !isForTerminal }
+
   /// Appends an item with its line break, and what was found in it masked.
   func write(
     _ item: TextItem, of part: TextPart, _ findings: [Finding], to output: inout [UInt8]

@@ -5,9 +5,9 @@ import Screening
 extension ScanRequest {
   static let lexiconHelp = Text(
     "A lexicon in a file is told by its first line: what lexicon export writes (TSV, JSONL or CSV), with the category, severity, match mode, steps, exceptions and patterns of each entry, those left out that are not active; "
-      + "or else a plain list, one term a line, # before a comment, category unspecified, severity review. It needs no store, and no clauses are known to it.",
+      + "or else a plain list, one term a line, white space around it dropped, # before a comment, category unspecified, severity review. It needs no store, and no clauses are known to it.",
     "词库文件按首行识别：lexicon export 的输出（TSV、JSONL 或 CSV），保留各词条的类别、等级、匹配方式、还原步骤、例外词和规则，停用的词条不参与；"
-      + "否则视为纯列表，每行一词，# 开头为注释，类别 unspecified，等级 review。使用词库文件无需数据库，也没有条款信息。")
+      + "否则视为纯列表，每行一词，首尾空白略去，# 开头为注释，类别 unspecified，等级 review。使用词库文件无需数据库，也没有条款信息。")
 
   static let patternHelp = Text(
     "Built-in patterns are entries of the store's lexicon (lexicon list --kind pattern), and switched off there with lexicon edit ENTRY --active no. "

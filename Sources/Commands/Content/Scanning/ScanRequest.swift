@@ -20,6 +20,8 @@ struct ScanRequest {
   let tellsAll: Bool
   let idField: String
   let textField: String
+  /// The encoding of the text as iconv calls it; nil is UTF-8.
+  let encoding: String?
   let cachesLexicons: Bool
   let printsStatistics: Bool
 
@@ -70,7 +72,9 @@ struct ScanRequest {
     lexicon, category, with, without, exact, gap, longest, noCache,
   ]
   /// What says how a text is read.
-  static let reading: [any ParameterKey] = [from, lines, idField, textField, jobs, stats]
+  static let reading: [any ParameterKey] = [
+    from, lines, IntakeOptions.encoding, idField, textField, jobs, stats,
+  ]
 
   init(_ invocation: Invocation) throws(Failure) {
     if let conflict = invocation.conflict(Self.from, Self.lines) { throw conflict }
@@ -81,6 +85,7 @@ struct ScanRequest {
     tellsAll = invocation[Self.all]
     idField = try invocation[Self.idField] ?? "id"
     textField = try invocation[Self.textField] ?? "text"
+    encoding = try invocation[IntakeOptions.encoding]
     cachesLexicons = !invocation[Self.noCache]
     printsStatistics = invocation[Self.stats]
     options = try Self.options(invocation)

@@ -33,20 +33,20 @@ extension TextItem {
     self.init(extent: line, id: .line(number), content: .bytes(line))
   }
 
-  /// Its id as JSON.
+  /// Its id as JSON; what is not well formed is replaced.
   func id(in part: TextPart) -> [UInt8] {
     switch id {
     case .line(let line): Array("\(line)".utf8)
-    case .bytes(let range): part.bytes.copy(range)
+    case .bytes(let range): Array(part.bytes.text(range).utf8)
     case .value(let value): Array(value.serialized.utf8)
     }
   }
 
-  /// Its text.
-  func text(in part: TextPart) -> String {
+  /// The bytes of its text, to which the places of findings refer.
+  func bytes(in part: TextPart) -> [UInt8] {
     switch content {
-    case .bytes(let range): part.bytes.text(range)
-    case .text(let text): text
+    case .bytes(let range): part.bytes.copy(range)
+    case .text(let text): Array(text.utf8)
     }
   }
 

@@ -10,6 +10,8 @@ final class TextPart: @unchecked Sendable {
   fileprivate(set) var linesBefore = 0
   /// How many they are; the last may lack its line break.
   fileprivate(set) var lines = 0
+  /// Whether a byte order mark stood before them, at the very beginning of the text.
+  fileprivate(set) var followsMark = false
 
   init(capacity: Int) {
     bytes = PaddedBytes(capacity: capacity)
@@ -42,9 +44,32 @@ extension TextPart {
       }
     }
     reader.keepRest(bytes, from: limit)
+    followsMark = reader.isAtFirstLine && bytes.equal(0..<min(3, limit), Self.mark)
+    if followsMark {
+      bytes.keep(from: Self.mark.count)
+      limit -= Self.mark.count
+    }
     let isOpen = limit > 0 && bytes[limit - 1] != 0x0A
     lines = bytes.lineBreaks(in: 0..<limit) + (isOpen ? 1 : 0)
     linesBefore = reader.count(lines: lines)
     return limit > 0
+  }
+
+  /// A byte order mark.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+}
+
+extension TextPart {
+  /// The lines that are not well-formed UTF-8, by their numbers in the text, from 0.
+  var linesNotInUTF8: [Int] {
+    guard !bytes.isUTF8(0..<limit) else { return [] }
+    var numbers: [Int] = []
+    var (place, number) = (0, linesBefore)
+    while place < limit {
+      let end = min(bytes.lineBreak(from: place) ?? limit, limit)
+      if !bytes.isUTF8(place..<end) { numbers.append(number) }
+      (place, number) = (end + 1, number + 1)
+    }
+    return numbers
   }
 }

@@ -10,36 +10,29 @@ struct TextReader {
   /// The longest line that is screened, in bytes.
   static let maximumLine = 1 << 24
 
-  private let descriptor: Int32
-  private let name: String
+  private let file: InputFile
   private var rest: [UInt8] = []
   private var lines = 0
   /// The numbers, from 1, of lines that were too long.
   private(set) var skipped: [Int] = []
 
-  /// A reader of a file, or of standard input for `-`.
-  init(_ path: String) throws(Failure) {
-    name = path
-    descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw UnreadableInput.failure(path, errno) }
-  }
-
-  func close() {
-    if descriptor != STDIN_FILENO { Glibc.close(descriptor) }
+  /// A reader of what a file holds; who opened it closes it.
+  init(_ file: InputFile) {
+    self.file = file
   }
 
   /// How many bytes the file has; nil where it is a pipe or a terminal.
-  var size: Int? { FileDescriptorSource(descriptor).size }
+  var size: Int? { FileDescriptorSource(file.descriptor).size }
 
   /// Whether reading on would mean to wait for somebody to write.
   var wouldWait: Bool {
-    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    var request = pollfd(fd: file.descriptor, events: Int16(POLLIN), revents: 0)
     return unsafe poll(&request, 1, 0) == 0
   }
 
   /// Reads what there is, up to the capacity; answers how much, 0 at the end.
   func read(into bytes: PaddedBytes) throws(Failure) -> Int {
-    let descriptor = descriptor
+    let descriptor = file.descriptor
     while true {
       var result = 0
       let count = unsafe bytes.fill { room in
@@ -47,7 +40,7 @@ struct TextReader {
         return result
       }
       if result >= 0 { return count }
-      guard errno == EINTR else { throw UnreadableInput.failure(name, errno) }
+      guard errno == EINTR else { throw UnreadableInput.failure(file.name, errno) }
     }
   }
 
@@ -71,6 +64,9 @@ struct TextReader {
   mutating func keepRest(_ bytes: PaddedBytes, from place: Int) {
     rest = bytes.copy(place..<bytes.count)
   }
+
+  /// Whether no line was counted yet.
+  var isAtFirstLine: Bool { lines == 0 }
 
   /// Counts lines; answers how many there were before.
   mutating func count(lines count: Int) -> Int {

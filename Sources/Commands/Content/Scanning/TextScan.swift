@@ -16,8 +16,10 @@ struct TextScan {
 
   /// Screens the text at a path, or on standard input for `-`.
   func run(_ path: String) throws(Failure) -> ExitStatus {
-    var reader = try TextReader(path)
-    defer { reader.close() }
+    let file = try InputFile(
+      path, encoding: request.encoding, environment: context.environment)
+    defer { file.close() }
+    var reader = TextReader(file)
     var tally = ScanTally(
       progress: Progress(
         to: context.remarks, label: invocation.command.name, total: nil,
@@ -35,6 +37,10 @@ struct TextScan {
     for line in reader.skipped {
       try report(.lineTooLong(TextReader.maximumLine), line: line, &tally)
     }
+    try file.finish(
+      Text(
+        "What came before the first bad byte was screened; correct the file and run again.",
+        "首个错误字节之前的内容已筛查；请更正后重新执行。"))
     if request.printsStatistics { try context.remark(tally.summary, invocation) }
     if tally.broken > 0 { return .partial }
     return tally.findings > 0 && invocation[ContentScan.exitCode] ? .findings : .done
