@@ -13,7 +13,8 @@ enum CaseList {
     let matters = try session.cases.list(
       after: page.after, limit: page.probe, onlyOpen: !invocation[all])
     var summaries: [CaseSummary] = []
-    for matter in matters { summaries.append(try CaseSummary(matter, session)) }
+    let clauses = try session.lexicon.clauses()
+    for matter in matters { summaries.append(try CaseSummary(matter, clauses, session)) }
     return summaries
   }
 }

@@ -14,6 +14,7 @@ enum CaseShow {
     parameters: [matter], fields: CaseView.view.fields
   ) { invocation, session throws(Failure) in
     let id = try RecordID(invocation[matter], expecting: .case)
-    return CaseView.view.record(try CaseSummary(session.cases.find(id), session))
+    return CaseView.view.record(
+      try CaseSummary(session.cases.find(id), session.lexicon.clauses(), session))
   }
 }

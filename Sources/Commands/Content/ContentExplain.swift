@@ -26,9 +26,9 @@ enum ContentExplain {
             + "pinyin, homophone, lookalike and split are undone for each term by itself: the findings name them.",
           "依次输出：每个还原步骤之后的文本及其改动、各处发现、被例外词撤销的发现。拼音、同音、形近和拆字逐词还原，见各处发现所列步骤。"),
         Text(
-          "For each --expect the first reason: found, not_in_lexicon, inactive, category_left_out, longer_finding, withdrawn, step_off, gap_too_wide, inside_longer_word, inside_longer_number or not_in_text. "
+          "For each --expect the first reason: found, not_in_lexicon, is_exception, inactive, category_left_out, longer_finding, withdrawn, step_off, gap_too_wide, inside_longer_word, inside_longer_number or not_in_text. "
             + "A line is told for each in the form of the output; places are Unicode scalars of the original text.",
-          "每个 --expect 给出首要原因：found、not_in_lexicon、inactive、category_left_out、longer_finding、withdrawn、step_off、gap_too_wide、inside_longer_word、inside_longer_number 或 not_in_text。"
+          "每个 --expect 给出首要原因：found、not_in_lexicon、is_exception、inactive、category_left_out、longer_finding、withdrawn、step_off、gap_too_wide、inside_longer_word、inside_longer_number 或 not_in_text。"
             + "每项输出一行，位置按原文的 Unicode 标量计。"),
         ScanRequest.lexiconHelp,
       ],

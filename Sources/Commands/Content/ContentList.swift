@@ -26,7 +26,8 @@ enum ContentList {
     let items = try session.content.list(
       after: page.after, limit: page.probe, state: state, account: author)
     var summaries: [ContentSummary] = []
-    for item in items { summaries.append(try ContentSummary(item, session)) }
+    let clauses = try session.lexicon.clauses()
+    for item in items { summaries.append(try ContentSummary(item, clauses, session)) }
     return summaries
   }
 }

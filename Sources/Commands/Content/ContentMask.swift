@@ -30,6 +30,7 @@ enum ContentMask {
             + "Spaces, punctuation and invisible characters inside a finding stay where one character stands for another, so that every place keeps its number; findings that overlap are replaced as one by a text.",
           "其余内容原样输出，没有发现的行也输出；JSON 对象仅改动文本字段。无法读取的行会报告并略去，对象之间的空行也略去。"
             + "逐字替换时，发现内部的空格、标点和不可见字符保留，各字符的位置不变；以文字替换时，重叠的发现合为一处。"),
+        ScanRequest.lineHelp,
         ScanRequest.lexiconHelp,
         ScanRequest.patternHelp,
       ],

@@ -31,6 +31,7 @@ enum ContentScan {
             + "A finding has term, category, severity, clause, start and end in Unicode scalars, start_byte and end_byte, the text it covers, and the steps that undid its disguise.",
           "指定文件，或使用 --from、--lines、--lexicon 时，筛查该文件或标准输入，不作任何更改：每条有发现的内容输出一个对象，含编号与各处发现（词条、类别、级别、条款、字符与字节位置、原文、还原步骤）。"
         ),
+        ScanRequest.lineHelp,
         ScanRequest.lexiconHelp,
         ScanRequest.patternHelp,
       ],
@@ -69,6 +70,7 @@ enum ContentScan {
     guard words.count <= 1 else {
       throw invocation.usage("too_many_files", Text("give one file", "只能给出一个文件"))
     }
+    try refuseIdle(invocation)
     let output = Output(context, invocation)
     let isForPeople =
       context.devices.outputIsTerminal && !invocation.has(GlobalOptions.json)
@@ -81,38 +83,60 @@ enum ContentScan {
     }
   }
 
+  /// Refuses what means nothing to a text from outside, of which objects are printed.
+  private static func refuseIdle(_ invocation: Invocation) throws(Failure) {
+    if invocation.has(ChangeOptions.dryRun) {
+      throw invocation.usage(
+        "nothing_to_try",
+        Text(
+          "a file is screened without changing anything; leave out --dry-run",
+          "筛查文件不作任何更改，请去掉 --dry-run"))
+    }
+    let format = try invocation[GlobalOptions.format]
+    guard format?.isJSON ?? true, !invocation.has(GlobalOptions.fields) else {
+      throw invocation.usage(
+        "fixed_format",
+        Text(
+          "of a file JSON objects are printed, one a line, with all fields",
+          "筛查文件时固定每行输出一个 JSON 对象，含全部字段"))
+    }
+  }
+
   private static func screenItems(
     _ invocation: Invocation, _ context: Context
   ) throws(Failure) -> ExitStatus {
     let call = try Calls.call(invocation, context, access)
     let store = try context.store(invocation, .writing)
-    let lexicon = try store.read(call) { session throws(Failure) in
-      try session.lexicon.compiled()
-    }
-    let screener = Screener(lexicon.lexicon)
+    let opened = try store.read(call) { session throws(Failure) in try ScanLexicon(session) }
+    let screener = Screener(opened.lexicon)
     let words = try invocation[items]
     var writer: RecordWriter?
-    var (found, cursor): (Int, Int64?) = (0, 0)
+    var counts = ScanCounts()
+    var cursor: Int64? = 0
     while let after = cursor {
       let (summaries, next, zone) = try store.change(call) { session throws(Failure) in
         let part = try select(words, after: after, session)
         var summaries: [ScanSummary] = []
         for item in part {
-          summaries.append(try scan(item, with: screener, lexicon.revision.name, session))
+          summaries.append(try scan(item, with: screener, opened, session))
         }
         let isLast = !words.isEmpty || part.count < Self.part
         return (summaries, isLast ? nil : part.last?.id, try session.zone)
       }
       if writer == nil { writer = try Output(context, invocation).writer(.list, zone: zone) }
-      for summary in summaries where !summary.findings.isEmpty {
-        found += 1
+      for summary in summaries {
+        counts.add(summary)
+        guard !summary.findings.isEmpty || invocation[ScanRequest.all] else { continue }
         try writer?.write(ScanView.view.record(summary))
       }
       cursor = next
     }
     try writer?.finish()
+    if invocation[ScanRequest.stats] {
+      try context.remark(counts.summary(opened.revision), invocation)
+    }
     if call.isDryRun { try context.remark(Remarks.dryRun, invocation) }
-    return found > 0 && invocation[exitCode] ? .findings : .done
+    return counts.findings > 0 && invocation[exitCode] ? .findings : .done
   }
 
   static let exitCode = Flag(
@@ -130,11 +154,11 @@ enum ContentScan {
   }
 
   private static func scan(
-    _ item: ContentItem, with screener: Screener, _ revision: String, _ session: Session
+    _ item: ContentItem, with screener: Screener, _ lexicon: ScanLexicon, _ session: Session
   ) throws(Failure) -> ScanSummary {
     let text = try session.evidence.find(item.evidence).text("text") ?? ""
     let findings = screener.findings(in: text).map(ContentFinding.init)
-    let scan = try session.content.record(findings, in: item, lexicon: revision)
+    let scan = try session.content.record(findings, in: item, lexicon: lexicon.revision ?? "")
     var matter: Case?
     if !findings.isEmpty, item.decision == nil {
       matter = try session.cases.open(about: item, because: scan)
@@ -142,11 +166,21 @@ enum ContentScan {
     try session.journal(
       item.recordID.description,
       JournalDetail(after: [
-        JSON.Member("lexicon", .string(revision)),
+        JSON.Member("lexicon", .string(lexicon.revision ?? "")),
         JSON.Member("findings", .integer(Int64(findings.count))),
         JSON.Member("case", matter.map { .string($0.recordID.description) } ?? .null),
       ]))
-    return ScanSummary(item: item, matter: matter, findings: findings)
+    return ScanSummary(
+      item: item, matter: matter,
+      findings: findings.map { PlacedFinding($0, in: text, lexicon.clauses) })
+  }
+}
+
+extension ScanCounts {
+  fileprivate mutating func add(_ summary: ScanSummary) {
+    items += 1
+    itemsWithFindings += summary.findings.isEmpty ? 0 : 1
+    findings += summary.findings.count
   }
 }
 

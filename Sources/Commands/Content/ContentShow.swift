@@ -9,6 +9,7 @@ enum ContentShow {
     parameters: [ContentOptions.content], fields: ContentView.view.fields
   ) { invocation, session throws(Failure) in
     let item = try session.content.named(invocation[ContentOptions.content])
-    return ContentView.view.record(try ContentSummary(item, session))
+    return ContentView.view.record(
+      try ContentSummary(item, session.lexicon.clauses(), session))
   }
 }

@@ -34,7 +34,8 @@ struct ExplainedSubject {
     let forms = try forms(request)
     var source = LexiconSource(try Lexicon(revision: "files", entries: forms))
     source.terms.removeDuplicates()
-    let lexicon = ScanLexicon(lexicon: CompiledLexicon(compiling: source), clauses: [:])
+    let lexicon = ScanLexicon(
+      lexicon: CompiledLexicon(compiling: source), clauses: [:], revision: nil)
     let entries = forms.map { LexiconExplanation.Entry($0) }
     guard isID else {
       return ExplainedSubject(text: word, item: nil, lexicon: lexicon, entries: entries)

@@ -62,12 +62,7 @@ enum LexiconOptions {
   /// Steps with those asked for, and without those that are not wanted.
   static func steps(_ steps: StepSet, _ invocation: Invocation) throws(Failure) -> StepSet {
     let (added, removed) = (try invocation[with], try invocation[without])
-    if let step = added.first(where: { removed.contains($0) }) {
-      throw invocation.usage(
-        "conflicting_options",
-        Text(
-          "‘\(step.rawValue)’ is both asked for and not wanted", "“\(step.rawValue)”同时被要求和排除"))
-    }
+    try invocation.refuseBoth(added, removed)
     return steps.union(StepSet(added)).subtracting(StepSet(removed))
   }
 

@@ -8,7 +8,7 @@ struct CaseSummary {
   let item: ContentItem
   let text: String?
   let evidence: String?
-  let findings: [ContentFinding]
+  let findings: [PlacedFinding]
   let decisions: [DecisionSummary]
   let standing: Standing
 }
@@ -29,7 +29,7 @@ enum CaseView {
       .text($0.standing.state.rawValue)
     },
     .init("categories", Text("CATEGORIES", "类别"), Text("what was found, by category", "发现的类别")) {
-      .texts(unique($0.findings.map(\.category)))
+      .texts(unique($0.findings.map(\.finding.category)))
     },
     .detail("text", Text("TEXT", "正文"), Text("the frozen text", "固定的正文")) { .text($0.text) },
     .detail(

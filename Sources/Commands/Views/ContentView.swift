@@ -6,7 +6,7 @@ import Reporting
 struct ContentSummary {
   let item: ContentItem
   let text: String?
-  let findings: [ContentFinding]
+  let findings: [PlacedFinding]
   let evidence: String?
 }
 
@@ -41,29 +41,5 @@ enum ContentView {
       .id(.decision, $0.item.decision)
     },
     .detail("version", Columns.versionTitle, Columns.versionHelp) { .integer($0.item.version) },
-  ])
-}
-
-enum FindingView {
-  static let view = View<ContentFinding>([
-    .init("term", Text("TERM", "词条"), Text("the term of the lexicon", "词库词条")) { .text($0.term) },
-    .init("category", Text("CATEGORY", "类别"), Text("what it is prohibited as", "禁止类别")) {
-      .text($0.category)
-    },
-    .init("severity", Text("SEVERITY", "等级"), Text("block, review or note", "block、review 或 note"))
-    {
-      .text($0.severity)
-    },
-    .init(
-      "start", Text("START", "起"), Text("where it begins, in Unicode scalars", "起始位置（Unicode 标量）")
-    ) {
-      .integer($0.start)
-    },
-    .init("end", Text("END", "止"), Text("where it ends, exclusive", "结束位置（不含）")) {
-      .integer($0.end)
-    },
-    .init("steps", Text("STEPS", "还原步骤"), Text("the disguises undone", "还原的伪装")) {
-      .texts($0.steps)
-    },
   ])
 }

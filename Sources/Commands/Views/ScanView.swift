@@ -6,7 +6,7 @@ import Reporting
 struct ScanSummary {
   let item: ContentItem
   let matter: Case?
-  let findings: [ContentFinding]
+  let findings: [PlacedFinding]
 }
 
 enum ScanView {
@@ -22,7 +22,7 @@ enum ScanView {
       .id($0.matter?.recordID)
     },
     .init("terms", Text("TERMS", "词条"), Text("what was found", "发现的词条")) {
-      .texts($0.findings.map(\.term))
+      .texts($0.findings.map(\.finding.term))
     },
     .detail(
       "findings", Text("FINDINGS", "发现"), Text("each with its place and category", "各发现的位置与类别")

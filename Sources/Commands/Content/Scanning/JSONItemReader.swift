@@ -52,14 +52,18 @@ struct JSONItemReader: Sendable {
       extent: range, id: id.map { .bytes($0) } ?? .line(line), content: .bytes(text))
   }
 
+  private static let notAnObject = FormatProblem(
+    "not_an_object",
+    Text(
+      "the line is no JSON object; for a text a line add --lines",
+      "该行不是 JSON 对象；每行一段文本时请加 --lines"))
+
   private func general(
     _ bytes: [UInt8], _ range: Range<Int>, _ line: Int
   ) throws(FormatProblem) -> TextItem? {
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
+    guard bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) == 0x7B else { throw Self.notAnObject }
     let object = try JSON(parsing: bytes, repairingTexts: true)
-    guard case .object = object else {
-      throw FormatProblem("not_an_object", Text("the line is no JSON object", "该行不是 JSON 对象"))
-    }
     guard case .string(let text)? = object[textField] else {
       throw FormatProblem(
         "missing_text",

@@ -9,6 +9,8 @@ struct ScanLexicon {
   let lexicon: CompiledLexicon
   /// The clause that prohibits each category; nothing where no store is asked.
   let clauses: [String: String]
+  /// The revision of the store's lexicon; nil where the lexicon is in files.
+  let revision: String?
 
   /// That of the files that were named, or else that of the store.
   static func open(
@@ -25,7 +27,8 @@ struct ScanLexicon {
     guard request.lexicons.isEmpty else {
       let cache = request.cachesLexicons ? LexiconCache(context.environment) : nil
       return ScanLexicon(
-        lexicon: try LexiconFile.compiled(request.lexicons, cache: cache), clauses: [:])
+        lexicon: try LexiconFile.compiled(request.lexicons, cache: cache), clauses: [:],
+        revision: nil)
     }
     let call = try Calls.call(invocation, context, access)
     return try context.store(invocation, .reading).read(call) { session throws(Failure) in
@@ -51,7 +54,9 @@ struct ScanLexicon {
 extension ScanLexicon {
   /// That of a store.
   init(_ session: Session) throws(Failure) {
+    let compiled = try session.lexicon.compiled()
     self.init(
-      lexicon: try session.lexicon.compiled().lexicon, clauses: try session.lexicon.clauses())
+      lexicon: compiled.lexicon, clauses: try session.lexicon.clauses(),
+      revision: compiled.revision.name)
   }
 }

@@ -77,7 +77,7 @@ struct ScanRequest {
   ]
 
   init(_ invocation: Invocation) throws(Failure) {
-    if let conflict = invocation.conflict(Self.from, Self.lines) { throw conflict }
+    try Self.refuseContradictions(invocation)
     form = invocation[Self.lines] ? .lines : try invocation[Self.from] ?? .jsonl
     lexicons = try invocation[Self.lexicon]
     let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

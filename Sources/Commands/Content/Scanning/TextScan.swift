@@ -11,6 +11,8 @@ struct TextScan {
   let request: ScanRequest
   let context: Context
   let invocation: Invocation
+  /// The revision of the store's lexicon; nil where the lexicon is in files.
+  let revision: String?
   /// Makes what screens the parts; each thread has its own.
   let makeScan: @Sendable () -> any PartScan
 
@@ -41,9 +43,11 @@ struct TextScan {
       Text(
         "What came before the first bad byte was screened; correct the file and run again.",
         "首个错误字节之前的内容已筛查；请更正后重新执行。"))
-    if request.printsStatistics { try context.remark(tally.summary, invocation) }
-    if tally.broken > 0 { return .partial }
-    return tally.findings > 0 && invocation[ContentScan.exitCode] ? .findings : .done
+    if request.printsStatistics {
+      try context.remark(tally.counts.summary(revision), invocation)
+    }
+    if tally.counts.broken > 0 { return .partial }
+    return tally.counts.findings > 0 && invocation[ContentScan.exitCode] ? .findings : .done
   }
 
   private func runAlone(_ reader: inout TextReader, _ tally: inout ScanTally) throws(Failure) {
@@ -80,13 +84,13 @@ struct TextScan {
     tally.add(part)
     if !part.output.isEmpty { try context.write(part.output) }
     for (line, problem) in part.problems { try report(problem, line: line, &tally) }
-    tally.progress.advance(to: tally.items)
+    tally.progress.advance(to: tally.counts.items)
   }
 
   private func report(
     _ problem: FormatProblem, line: Int, _ tally: inout ScanTally
   ) throws(Failure) {
-    tally.broken += 1
+    tally.counts.broken += 1
     tally.progress.clear()
     try LineProblem.report(
       Failure(.invalidInput, problem.code, problem.message, subject: "line \(line)"), invocation,
@@ -97,24 +101,15 @@ struct TextScan {
 /// What was screened so far.
 struct ScanTally {
   let progress: Progress
-  var items = 0
-  var itemsWithFindings = 0
-  var findings = 0
-  var broken = 0
+  var counts = ScanCounts()
 
   init(progress: Progress) {
     self.progress = progress
   }
 
   mutating func add(_ part: ScannedPart) {
-    items += part.items
-    itemsWithFindings += part.itemsWithFindings
-    findings += part.findings
-  }
-
-  var summary: Text {
-    Text(
-      "\(items) items screened, \(findings) findings in \(itemsWithFindings), \(broken) broken lines",
-      "已筛查 \(items) 条，\(itemsWithFindings) 条中有 \(findings) 处发现，\(broken) 行无法读取")
+    counts.items += part.items
+    counts.itemsWithFindings += part.itemsWithFindings
+    counts.findings += part.findings
   }
 }
