@@ -50,7 +50,7 @@ struct LexiconExplanationTests {
   func reasons() throws {
     #expect(try code("赌场", "去赌 场") == .found)
     #expect(try code("没有", "没有") == .notInLexicon)
-    #expect(try code("反赌场*", "反赌场") == .notInLexicon)
+    #expect(try code("反赌场*", "反赌场") == .isException)
     #expect(try code("旧词", "旧词") == .inactive)
     #expect(try code("赌场", "睹") == .notInText)
     #expect(try code("赌场", "赌…………场") == .gapTooWide(4, limit: 3))

@@ -65,7 +65,12 @@ import Testing
       ("AK-47", "AK47", [.separator]),
       ("AK-47", "ak 47", [.letterCase, .separator]),
       ("escort service", "escort\u{3000}service", [.width]),
-      (" 赌场! ", "赌场", []),
+      (" 赌场! ", "赌场", [.separator]),
+      ("18+", "满18岁", [.separator]),
+      ("18+", "满18+", []),
+      ("18+", "满18＋", [.width]),
+      (".net", "用.NET", [.letterCase]),
+      (".net", "net", [.separator]),
     ] as [(String, String, [DisguiseStep])])
   func ownSeparators(_ term: String, _ text: String, _ steps: [DisguiseStep]) throws {
     #expect(try screener([term]).findings(in: text).map(\.steps) == [steps])

@@ -29,7 +29,16 @@ struct ReferenceNaming {
         number += 1
       }
     }
-    return named
+    return named.union(endSteps(wanted, place))
+  }
+
+  /// The steps between what stands around the letters of the term and around the part.
+  private func endSteps(_ wanted: [ReferenceLetter], _ place: Range<Int>) -> Set<String> {
+    guard let first = wanted.first, let last = wanted.last else { return [] }
+    let (before, after) = (Array(term[..<first.sign]), Array(term[(last.sign + 1)...]))
+    let preceding = text[..<place.lowerBound].suffix(before.count)
+    let following = text[place.upperBound...].prefix(after.count)
+    return gapSteps(before, Array(preceding)).union(gapSteps(after, Array(following)))
   }
 
   private static func runs(_ letters: [ReferenceLetter]) -> [Range<Int>] {

@@ -16,6 +16,8 @@ struct BulkIntake {
     /// Takes in one line of plain texts, or answers nil where it is for `take`; nil where there is
     /// no such short cut.
     var takeFlat: ((FlatObject) throws(Failure) -> IntakeOutcome?)?
+    /// What people should know of the line that was taken in last, if anything.
+    var remark: () -> Text? = { nil }
     /// Ends the part.
     let finish: () throws(Failure) -> Void
   }
@@ -74,13 +76,17 @@ struct BulkIntake {
   ) throws(Failure) {
     var part: [IntakeOutcome: Int] = [:]
     var problems: [Failure] = []
+    var remarks: [Text] = []
     let taker = taker
     try store.change(call) { session throws(Failure) in
-      (part, problems) = ([:], [])
+      (part, problems, remarks) = ([:], [], [])
       let taker = try taker(session)
       for item in items {
         do throws(Failure) {
           part[try Self.take(item, taker), default: 0] += 1
+          if let remark = taker.remark() {
+            remarks.append(Text(verbatim: "line \(item.line): ") + remark)
+          }
         } catch {
           guard error.status != .unavailable else { throw error }
           problems.append(error)
@@ -89,8 +95,9 @@ struct BulkIntake {
       try taker.finish()
     }
     for (outcome, count) in part { counts[outcome, default: 0] += count }
-    if !problems.isEmpty { progress.clear() }
+    if !problems.isEmpty || !remarks.isEmpty { progress.clear() }
     failed += problems.count
+    for remark in remarks { try context.remark(remark, invocation) }
     for problem in problems { try LineProblem.report(problem, invocation, context) }
   }
 

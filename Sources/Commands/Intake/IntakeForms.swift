@@ -70,6 +70,11 @@ struct IntakeForms: Sendable {
     }
   }
 
+  /// Whether the form that was chosen, or that a path suggests, is CSV.
+  func isCSV(_ invocation: Invocation, _ path: String) throws(Failure) -> Bool {
+    try invocation[from] ?? suggested(by: path) == "csv"
+  }
+
   private func suggested(by path: String) -> String {
     if path.hasSuffix(".csv") { return "csv" }
     if path.hasSuffix(".jsonl") { return "jsonl" }

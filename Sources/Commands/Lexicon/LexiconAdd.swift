@@ -46,7 +46,7 @@ enum LexiconAdd {
       LexiconOptions.with, LexiconOptions.without, exception, pattern, LexiconOptions.name,
       LexiconOptions.note, LexiconOptions.source,
     ] + ChangeOptions.adding,
-    fields: LexiconOutcomeView.view.fields
+    fields: LexiconOutcomeView.view.fields, remark: LexiconOutcomeView.remark
   ) { invocation, session throws(Failure) in
     let given = try form(invocation)
     let recorder = try LexiconRecorder(session)

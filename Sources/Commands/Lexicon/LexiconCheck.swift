@@ -13,9 +13,9 @@ enum LexiconCheck {
       Text("look for entries that do nothing, or too much", "检查词库"),
       [
         Text(
-          "Terms that read the same once undressed, terms that another term or an exception swallows, single characters, terms inside very common words, and exceptions with no term inside. "
+          "Terms that read the same once undressed, in one category or in several, terms with symbols at an end, which the search passes over, terms that another term or an exception swallows, single characters, terms inside very common words, and exceptions with no term inside. "
             + "Entries that take no part in screening are passed over.",
-          "检查还原后相同的词语、被其他词语或例外词涵盖的词语、单字、出现在常用词中的词语，以及内部没有任何词语的例外词。停用的词条不检查。")
+          "检查还原后相同的词语（同类别或不同类别）、首尾符号不参与查找的词语、被其他词语或例外词涵盖的词语、单字、出现在常用词中的词语，以及内部没有任何词语的例外词。停用的词条不检查。")
       ],
       examples: [.init("lexicon check --exit-code", Text("for a script", "用于脚本"))]
     ).command(["lexicon", "check"], .anyRole, [exitCode], view.fields)
@@ -38,7 +38,10 @@ enum LexiconCheck {
     .init("other", Text("OTHER", "相关词条"), Text("the entry because of which it is so", "造成此情况的词条")) {
       .id($0.other?.recordID)
     },
-    .detail("word", Text("WORD", "常用词"), Text("the common word", "常用词")) { .text($0.word) },
+    .detail(
+      "word", Text("WORD", "常用词"),
+      Text("the common word, or what the search looks for", "常用词，或实际查找的文字")
+    ) { .text($0.word) },
     .init("message", Text("MESSAGE", "说明"), Text("what it is, in Chinese", "说明")) {
       .text($0.message.chinese)
     },

@@ -26,7 +26,7 @@ enum LexiconEdit {
       LexiconOptions.mode, LexiconOptions.with, LexiconOptions.without, LexiconOptions.name,
       LexiconOptions.note, LexiconOptions.source, LexiconOptions.active,
     ] + ChangeOptions.changing,
-    fields: LexiconOutcomeView.view.fields
+    fields: LexiconOutcomeView.view.fields, remark: LexiconOutcomeView.remark
   ) { invocation, session throws(Failure) in
     let entry = try present(invocation, session)
     let form = try edited(entry.form, invocation)

@@ -42,9 +42,12 @@ enum LexiconEvaluate {
       session throws(Failure) in try session.lexicon.compiled()
     }
     var evaluation = LexiconEvaluation(of: Screener(lexicon.lexicon))
-    var input = try TextInput(invocation[file] ?? "-", .standard, invocation, context)
+    let path = try invocation[file] ?? "-"
+    var input = try TextInput(path, .standard, invocation, context)
+    // An empty cell of CSV is absent.
+    let isCSV = try IntakeForms.standard.isCSV(invocation, path)
     try input.forEach { form throws(Failure) in
-      evaluation.take(try LabelledText(reading: form))
+      evaluation.take(try LabelledText(reading: form, mayLackCategory: isCSV))
     }
     try Output(context, invocation).list(lines(evaluation).map(view.record), zone: .utc)
     return input.failed == 0 ? .done : .partial

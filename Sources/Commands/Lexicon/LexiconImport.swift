@@ -35,11 +35,13 @@ enum LexiconImport {
     let recorder = try LexiconRecorder(session)
     let category = try invocation[LexiconOptions.category] ?? .unspecified
     let severity = try invocation[LexiconOptions.severity] ?? .review
+    var searched: Text?
     return BulkIntake.Taker(
       take: { form throws(Failure) in
         let form = try LexiconForm(reading: form, category: category, severity: severity)
+        searched = form.searched.map { LexiconForm.searched($0, of: form.text) }
         return try recorder.take(form, updates: invocation[update]).outcome
-      }, finish: { () throws(Failure) in try recorder.finish() })
+      }, remark: { searched }, finish: { () throws(Failure) in try recorder.finish() })
   }
 
   private static let fields = LexiconForm.fieldNames.joined(separator: ", ")

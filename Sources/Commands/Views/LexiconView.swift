@@ -111,5 +111,17 @@ enum LexiconOutcomeView {
       "revision", Text("REVISION", "词库版本"), Text("the revision of the lexicon now", "当前词库版本")
     ) { .integer($0.revision) },
     .init("version", Columns.versionTitle, Columns.versionHelp) { .integer($0.entry.version) },
+    .detail(
+      "searched", Text("SEARCHED", "实际查找"),
+      Text("what the search looks for, where that is less than the words", "实际查找的文字（少于词语时）")
+    ) { .text($0.entry.form.searched) },
   ])
+
+  /// That the search looks for less than the words that were added or changed; nil where it does not.
+  static func remark(_ record: Record) -> Text? {
+    guard case .text(let words) = record["text"], case .text(let core) = record["searched"] else {
+      return nil
+    }
+    return LexiconForm.searched(core, of: words)
+  }
 }

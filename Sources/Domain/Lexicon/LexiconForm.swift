@@ -53,7 +53,8 @@ public struct LexiconForm: Sendable, Equatable {
   ///
   /// Throws what `Phrase` and `PatternProblem` refuse, `field_too_long`, `missing_category` where a term or a pattern
   /// has none, `missing_name` where a pattern has none, `fixed_pattern` where a built-in one is to be
-  /// otherwise, and `unexpected_field` where something is
+  /// otherwise, `wildcard_inside` where an exception has
+  /// a wildcard elsewhere than at its ends, and `unexpected_field` where something is
   /// said that its kind has no use for.
   public func completed() throws(Failure) -> LexiconForm {
     var form = self
@@ -67,7 +68,7 @@ public struct LexiconForm: Sendable, Equatable {
       form.mode = mode ?? .word
       form.steps = steps ?? .standard
     case .exception:
-      _ = try Exception(text)
+      guard try !Exception(text).phrase.text.contains("*") else { throw Self.innerWildcard }
       try refuse(category != nil, "category")
       try refuse(severity != nil, "severity")
       try refuse(name != nil, "name")
@@ -107,6 +108,11 @@ public struct LexiconForm: Sendable, Equatable {
         "“\(field)”有 \(length) 个字符，最多 \(maximum) 个"),
       hint: Text("Shorten it.", "请缩短。"), subject: field)
   }
+
+  private static let innerWildcard = Failure(
+    .invalidInput, "wildcard_inside",
+    Text("* stands at the ends of an exception only", "例外词中的 * 只能位于两端"),
+    hint: Text("Add an exception for each of the words.", "请为各词分别添加例外词。"))
 
   private static let missingCategory = Failure(
     .usage, "missing_category",

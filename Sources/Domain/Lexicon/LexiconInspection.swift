@@ -65,15 +65,19 @@ public struct LexiconInspection {
   }
 
   private func sameWords() -> [LexiconRemark] {
-    var first: [Key: Int] = [:]
+    var (first, anywhere): ([Key: Int], [Key: Int]) = ([:], [:])
     first.reserveCapacity(terms.count)
+    anywhere.reserveCapacity(terms.count)
     return terms.indices.compactMap { number in
       let key = Key(text: undressed[number], category: terms[number].form.category)
-      guard let known = first[key] else {
-        first[key] = number
-        return nil
+      let words = Key(text: undressed[number], category: nil)
+      let (known, elsewhere) = (first[key], anywhere[words])
+      if known == nil { first[key] = number }
+      if elsewhere == nil { anywhere[words] = number }
+      if let known { return LexiconRemark(.sameWords, terms[number], other: terms[known]) }
+      return elsewhere.map {
+        LexiconRemark(.sameWordsElsewhere, terms[number], other: terms[$0])
       }
-      return LexiconRemark(.sameWords, terms[number], other: terms[known])
     }
   }
 
@@ -92,6 +96,9 @@ public struct LexiconInspection {
     var remarks: [LexiconRemark] = []
     if undressed[number].unicodeScalars.count == 1 {
       remarks.append(LexiconRemark(.singleCharacter, entry))
+    }
+    if let searched = entry.form.searched {
+      remarks.append(LexiconRemark(.symbolsAtEnd, entry, word: searched))
     }
     let found = findings.compactMap { place(of: $0) }
     if let other = found.first(where: { swallows($0, number) }) {

@@ -6,12 +6,16 @@ public struct LexiconRemark: Sendable, Equatable {
   public enum Rule: String, Sendable, CaseIterable {
     /// Two terms of a category read the same once undressed.
     case sameWords = "same_words"
+    /// Terms of two categories read the same once undressed.
+    case sameWordsElsewhere = "same_words_elsewhere"
     /// Wherever a term is found, another one of the category is found as well.
     case swallowedByTerm = "swallowed_by_term"
     /// An exception withdraws every finding of a term.
     case swallowedByException = "swallowed_by_exception"
     /// A term is a single character.
     case singleCharacter = "single_character"
+    /// A term has symbols at an end, which the search passes over.
+    case symbolsAtEnd = "symbols_at_end"
     /// A term is found in a very common word.
     case commonWord = "common_word"
     /// An exception has no term inside, and can never withdraw anything.
@@ -24,7 +28,7 @@ public struct LexiconRemark: Sendable, Equatable {
   public let entry: LexiconEntry
   /// The entry because of which it is so, if there is one.
   public let other: LexiconEntry?
-  /// The common word, if there is one.
+  /// The common word, or what the search looks for, if there is one.
   public let word: String?
 
   init(
@@ -43,6 +47,10 @@ public struct LexiconRemark: Sendable, Equatable {
     return switch rule {
     case .sameWords:
       Text("‘\(words)’ reads the same as \(cause)", "“\(words)”还原后与 \(cause) 相同")
+    case .sameWordsElsewhere:
+      Text(
+        "‘\(words)’ reads the same as \(cause) of another category",
+        "“\(words)”还原后与其他类别的 \(cause) 相同")
     case .swallowedByTerm:
       Text(
         "wherever ‘\(words)’ stands, \(cause) is found as well", "凡出现“\(words)”处，\(cause) 也会命中")
@@ -52,6 +60,8 @@ public struct LexiconRemark: Sendable, Equatable {
         "“\(words)”的发现总被例外词 \(cause) 撤销")
     case .singleCharacter:
       Text("‘\(words)’ is a single character", "“\(words)”只有一个字符")
+    case .symbolsAtEnd:
+      LexiconForm.searched(word ?? "", of: words)
     case .commonWord:
       Text("‘\(words)’ is found in ‘\(word ?? "")’", "“\(words)”会在常用词“\(word ?? "")”中命中")
     case .idleException:

@@ -41,6 +41,21 @@ public struct Phrase: Sendable, Hashable {
     return String(String.UnicodeScalarView(letters.compactMap { Unicode.Scalar($0.folded) }))
   }
 
+  /// What stands between the first letter of some words and the last, where there are symbols beyond;
+  /// nil where there are none.
+  public static func core(of text: String) -> String? {
+    let letters = Undressing(characters: .shared, steps: .standard).letters(in: text)
+    guard let first = letters.first, let last = letters.last else { return nil }
+    let bytes = Array(text.utf8)
+    let (start, end) = (Int(first.byte), Int(last.end))
+    let beyond = String(decoding: bytes[..<start] + bytes[end...], as: UTF8.self)
+    let isSymbol = { (scalar: Unicode.Scalar) in
+      !scalar.properties.isWhitespace && !CharacterTable.shared[scalar.value].isZeroWidth
+    }
+    guard beyond.unicodeScalars.contains(where: isSymbol) else { return nil }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
   /// Whether the bytes of the first come before those of the second.
   static func precedes(_ first: String, _ second: String) -> Bool {
     first.utf8.lexicographicallyPrecedes(second.utf8)

@@ -43,6 +43,50 @@ struct DisguiseComparison {
     return taken
   }
 
+  /// The steps between the symbols at the ends of a phrase, which the search passes over, and what
+  /// stands in their place around a part of a text.
+  func ends(of phrase: Bytes, around part: Range<Int>, in text: Bytes) -> StepSet {
+    guard !phrase.isEmpty, hasNoiseAtAnEnd(phrase) else { return [] }
+    let letters = Undressing(characters: characters, steps: steps).letters(in: phrase)
+    guard let first = letters.first, let last = letters.last else { return [] }
+    let before = Self.scalars(phrase.part(0, Int(first.byte)))
+    let after = Self.scalars(phrase.part(Int(last.end), phrase.count))
+    let preceding = Self.scalars(
+      text.part(Self.place(before.count, before: part.lowerBound, text), part.lowerBound))
+    let following = Self.scalars(
+      text.part(part.upperBound, min(text.count, part.upperBound + 4 * after.count)))
+    return gap(before, preceding).union(gap(after, Array(following.prefix(after.count))))
+  }
+
+  private func hasNoiseAtAnEnd(_ phrase: Bytes) -> Bool {
+    let last = Self.place(1, before: phrase.count, phrase)
+    return [0, last].contains { place in
+      let info = characters[DecodedScalar(phrase, at: place).value]
+      return info.isSeparator || info.isZeroWidth
+    }
+  }
+
+  /// Where so many characters before a place begin, or the text does.
+  private static func place(_ count: Int, before end: Int, _ text: Bytes) -> Int {
+    var (place, left) = (end, count)
+    while place > 0, left > 0 {
+      place -= 1
+      if text[place] & 0xC0 != 0x80 { left -= 1 }
+    }
+    return place
+  }
+
+  private static func scalars(_ text: Bytes) -> [UInt32] {
+    var scalars: [UInt32] = []
+    var place = 0
+    while place < text.count {
+      let scalar = DecodedScalar(text, at: place)
+      scalars.append(scalar.value)
+      place += scalar.length
+    }
+    return scalars
+  }
+
   static func steps(between one: UInt32, and other: UInt32) -> StepSet {
     if one == other { return [] }
     let links = FoldingLinks.shared

@@ -118,10 +118,10 @@ public struct Screener: Sendable {
       let part = item[occurrence.start..<occurrence.end]
       let words = lexicon.terms.words(of: occurrence.phrase)
       let start = counter.count(in: item, upTo: occurrence.start)
-      let steps =
-        substituted[occurrence]
-        ?? DisguiseComparison(lexicon.characters, options.steps(traits.steps))
-        .steps(from: words, to: part)
+      let comparison = DisguiseComparison(lexicon.characters, options.steps(traits.steps))
+      var steps = substituted[occurrence] ?? comparison.steps(from: words, to: part)
+      steps.formUnion(
+        comparison.ends(of: words, around: occurrence.start..<occurrence.end, in: item))
       return Finding(
         term: String(words),
         category: lexicon.category(traits), severity: traits.severity,

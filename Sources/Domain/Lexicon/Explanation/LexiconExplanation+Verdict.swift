@@ -10,7 +10,10 @@ extension LexiconExplanation {
   public func verdict(on expected: String) throws(Failure) -> LexiconVerdict {
     let named = entries(named: expected)
     guard !named.isEmpty else {
-      return LexiconVerdict(expected: expected, entry: nil, reason: .notInLexicon, places: [])
+      let exception = entries.first { $0.form.kind == .exception && $0.form.text == expected }
+      return LexiconVerdict(
+        expected: expected, entry: exception,
+        reason: exception == nil ? .notInLexicon : .isException, places: [])
     }
     var best: LexiconVerdict?
     for entry in named {
@@ -65,7 +68,7 @@ extension LexiconVerdict.Reason {
     case .categoryLeftOut: 4
     case .inactive: 5
     case .notInText: 6
-    case .notInLexicon: 7
+    case .notInLexicon, .isException: 7
     }
   }
 }

@@ -9,6 +9,8 @@ public struct LexiconVerdict: Sendable, Equatable {
     case found
     /// No entry has the words, the name or the expression.
     case notInLexicon
+    /// It is an exception, which is never found.
+    case isException
     /// The entry takes no part in screening.
     case inactive
     /// The scan leaves its category out.
@@ -53,6 +55,7 @@ extension LexiconVerdict.Reason {
     switch self {
     case .found: "found"
     case .notInLexicon: "not_in_lexicon"
+    case .isException: "is_exception"
     case .inactive: "inactive"
     case .categoryLeftOut: "category_left_out"
     case .longerFinding: "longer_finding"
@@ -71,6 +74,8 @@ extension LexiconVerdict.Reason {
     case .found: Text("it is found", "已命中")
     case .notInLexicon:
       Text("no entry of the lexicon has these words or this name", "词库中没有此词语或名称")
+    case .isException:
+      Text("it is an exception: it is not found, but withdraws findings", "这是例外词：本身不会命中，只撤销发现")
     case .inactive: Text("the entry is not active", "该词条已停用")
     case .categoryLeftOut: Text("the scan leaves its category out", "本次筛查未包括其类别")
     case .longerFinding:
