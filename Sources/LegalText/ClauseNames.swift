@@ -77,7 +77,7 @@ extension Skeleton.Clause {
     case .written(let start, let end):
       print.append(UInt64(label.brackets.rawValue))
       let name = opening[Int(start)..<Int(end)]
-      guard name.contains(" ") else { return print.append(name) }
+      guard name.bytes[name.range].contains(UInt8(ascii: " ")) else { return print.append(name) }
       print.append(Words(name.lazy.filter { $0 != " " }))
     }
   }

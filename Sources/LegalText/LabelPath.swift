@@ -1,11 +1,11 @@
 /// The numbers of a label such as `1.2.3`; most labels have one, and 第三条之一 has two.
 struct LabelPath: Sendable, Equatable {
   /// No label has more numbers.
-  static let longest = 16
+  static let longest = 12
 
   /// Only the first may be great: it counts articles, and lists that are long.
   private let first: UInt32
-  private var further = InlineArray<15, UInt16>(repeating: 0)
+  private var further = InlineArray<11, UInt16>(repeating: 0)
   private var length: UInt8 = 1
 
   init(_ first: Int) { self.first = UInt32(truncatingIfNeeded: first) }
