@@ -74,10 +74,10 @@ struct Reference {
           last += 1
         }
         let isBegun =
-          first > 0 && letters[first].continues(letters[first - 1])
+          isInside(letters, at: first)
           || first < start && isVariedNumber(letters[start...end])
         let goesOn =
-          last + 1 < letters.count && letters[last + 1].continues(letters[last])
+          isInside(letters, at: last + 1)
           || last > end && isVariedNumber(letters[start...end].reversed())
         guard term.isAnywhere || (!isBegun || term.isOpenBefore) && (!goesOn || term.isOpenAfter)
         else { continue }
@@ -85,6 +85,16 @@ struct Reference {
       }
     }
     return places
+  }
+
+  /// Whether a word or a number goes on at a place, a number over a point that is read as well.
+  private func isInside(_ letters: [ReferenceLetter], at place: Int) -> Bool {
+    guard place > 0, place < letters.count else { return false }
+    if letters[place].continues(letters[place - 1]) { return true }
+    return [place - 1, place].contains { point in
+      letters[point].isPoint && point > 0 && point + 1 < letters.count
+        && letters[point + 1].isArabicDigit(of: letters[point - 1])
+    }
   }
 
   /// Whether letters begin with different digits of a number.

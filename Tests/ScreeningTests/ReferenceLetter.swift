@@ -8,28 +8,34 @@ struct ReferenceLetter {
   var gap = 0
   /// Whether nothing stands before it.
   var adjoins = true
+  /// Whether a comma or a full stop alone separates it from the letter before.
+  var isBehindPoint = false
+  /// Whether it is one of these itself.
+  let isPoint: Bool
   private let writing: Unicode.Scalar?
   private let isNumeral: Bool
 
   /// The letters of a text with some steps undone.
   static func read(_ text: [Sign], undoing steps: Set<String>) -> [ReferenceLetter] {
     var letters: [ReferenceLetter] = []
-    var (gap, adjoins) = (0, true)
+    var (gap, adjoins, isBehindPoint) = (0, true, false)
     for (number, sign) in text.enumerated() {
       if Sign.zeroWidth.contains(sign), steps.contains("zero_width") {
         adjoins = false
         continue
       }
       if Sign.separators.contains(sign), steps.contains("separator") {
+        isBehindPoint = gap == 0 && isPoint(sign)
         (gap, adjoins) = (gap + 1, false)
         continue
       }
       for value in values(of: sign, undoing: steps) {
         letters.append(
           ReferenceLetter(
-            value: value, sign: number, gap: gap, adjoins: adjoins, writing: root(of: value),
+            value: value, sign: number, gap: gap, adjoins: adjoins,
+            isBehindPoint: isBehindPoint, isPoint: isPoint(sign), writing: root(of: value),
             isNumeral: isNumeral(sign.scalar)))
-        (gap, adjoins) = (0, true)
+        (gap, adjoins, isBehindPoint) = (0, true, false)
       }
     }
     return letters
@@ -40,6 +46,7 @@ struct ReferenceLetter {
 
   /// Whether a word or a number goes on with it.
   func continues(_ previous: ReferenceLetter) -> Bool {
+    if isBehindPoint { return isArabicDigit(of: previous) }
     guard gap == 0, let one = previous.writing, let other = writing else { return false }
     let letters = Unicode.Scalar("a")..."z"
     return letters.contains(one) && letters.contains(other) || isDigit(of: previous)
@@ -51,6 +58,11 @@ struct ReferenceLetter {
     guard let one = writing, let other = letter.writing else { return false }
     return digits.contains(one) && digits.contains(other) && letter.isNumeral == isNumeral
   }
+
+  /// Whether both are digits that are no Chinese numerals.
+  func isArabicDigit(of letter: ReferenceLetter) -> Bool { isDigit(of: letter) && !isNumeral }
+
+  private static func isPoint(_ sign: Sign) -> Bool { sign.scalar == "," || sign.scalar == "." }
 
   private static func values(of sign: Sign, undoing steps: Set<String>) -> [Unicode.Scalar] {
     guard let scalar = sign.scalar else { return ["\u{FFFF}"] }

@@ -47,7 +47,7 @@ struct Sign: Hashable, CustomStringConvertible {
   static let disguised = ways.keys.filter { !noise.contains($0) }.sorted().map(Sign.init)
   static let letters = plain + disguised
   static let zeroWidth = signs(of: "\u{200B}\u{AD}\u{202E}\u{301}\u{FE0F}\u{E0041}")
-  static let separators = signs(of: " \u{3000}，,*-😀\u{378}")
+  static let separators = signs(of: " \u{3000}，,.*-😀\u{378}")
   static let broken = [[0xFF], [0xC0], [0xE8, 0xB5], [0xF0, 0x9F, 0x98], [0xED]]
     .map { Sign(broken: $0) }
 

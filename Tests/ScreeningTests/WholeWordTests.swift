@@ -23,6 +23,8 @@ import Testing
       ("120", "1\u{200B}120"), ("120", "1120"), ("120", "1200"), ("120", "１１２００"), ("12", "1122"),
       ("120", "打1120a"), ("120", "一一二零"), ("vx12", "vx122"), ("12月", "112月"), ("88", "8889"),
       ("加vx", "加vxworks"), ("vx群", "avx群"), ("s m", "this m"),
+      ("120", "1,120"), ("120", "120.5"), ("120", "1.120"), ("120", "120,000"), ("120", "１.１２０"),
+      ("12", "0.12月"),
     ])
   func inside(_ term: String, _ text: String) throws {
     #expect(try count(of: term, in: text) == 0)
@@ -37,6 +39,8 @@ import Testing
       ("88", "888"), ("88", "88888"), ("8", "888"), ("vx8", "vx888"), ("8月", "88月"),
       ("120", "11 120"), ("120", "120 0"),
       ("赌场", "a赌场b"), ("赌场", "网上赌场的"), ("мир", "«мир»"), ("12", "12 0"),
+      ("120", "110，120"), ("120", "1, 120"), ("120", "120."), ("120", ".120"), ("120", "1-120"),
+      ("120", "一,120"), ("八八", "3,八八"),
     ])
   func whole(_ term: String, _ text: String) throws {
     #expect(try count(of: term, in: text) == 1)
@@ -51,6 +55,16 @@ import Testing
       #expect(try screener("五四", options).findings(in: "五四三").isEmpty)
       #expect(try screener("五四", options).findings(in: "五四3").count == 1)
     }
+  }
+
+  @Test("A point continues a number where separators are not undone, too")
+  func points() throws {
+    var options = ScreeningOptions()
+    options.without = [.separator]
+    for text in ["1,120", "120.5"] {
+      #expect(try screener("120", options).findings(in: text).isEmpty)
+    }
+    #expect(try screener("120", options).findings(in: "x,120.").count == 1)
   }
 
   @Test("A term that may stand anywhere is found inside words and numbers")

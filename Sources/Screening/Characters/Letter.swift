@@ -13,6 +13,8 @@ struct Letter {
   let gap: UInt8
   /// Whether nothing at all stands between it and the letter before.
   let adjoins: Bool
+  /// Whether a single comma or full stop of ASCII is all that separates it from the letter before.
+  var isBehindPoint = false
 
   /// The scalar it reads as.
   var folded: UInt32 { info.root }
@@ -27,9 +29,10 @@ struct Letter {
   ///
   /// Scripts with case set words apart by spaces; in others, such as Han, a letter continues
   /// nothing. A letter does not continue a number, nor a digit a word: `vx` is found in `vx123`. A
-  /// number goes on in the writing it began in: `88` ends before 三, and 八 after 一 does not begin.
+  /// number goes on in the writing it began in: `88` ends before 三, and 八 after 一 does not begin. It
+  /// goes on behind a decimal point and a separator of its groups too: neither 1,120 nor 120.5 is 120.
   func continues(_ previous: Letter) -> Bool {
-    guard gap == 0 else { return false }
+    guard gap == 0 else { return isBehindPoint && isPointed(like: previous) }
     return switch writing {
     case .digit: isDigit(like: previous)
     case .word: previous.writing == .word
@@ -41,6 +44,15 @@ struct Letter {
   func isDigit(like other: Letter) -> Bool {
     writing == .digit && other.writing == .digit && other.isNumeral == isNumeral
   }
+
+  /// Whether it and another are digits of a writing in which a point may stand between them.
+  func isPointed(like other: Letter) -> Bool { !isNumeral && isDigit(like: other) }
+
+  /// Whether it is a point itself, which it is where separators are read.
+  var isPoint: Bool { Self.isPoint(original) }
+
+  /// Whether a scalar is a decimal point or separates groups of digits.
+  static func isPoint(_ scalar: UInt32) -> Bool { scalar == 0x2C || scalar == 0x2E }
 
   /// Whether it is the same as the letter before it, with nothing in between.
   func repeats(_ previous: Letter) -> Bool { adjoins && folded == previous.folded }

@@ -23,7 +23,7 @@ struct Undressing {
   @inline(__always)
   func forEachLetter(in text: Bytes, _ body: (Letter) -> Void) {
     let (plane, others) = (characters.plane, others)
-    var (place, gap, adjoins) = (0, UInt8(0), false)
+    var (place, gap, adjoins, isBehindPoint) = (0, UInt8(0), false, false)
     while place < text.count {
       let start = Int32(truncatingIfNeeded: place)
       let scalar = DecodedScalar(text, at: place)
@@ -35,21 +35,23 @@ struct Undressing {
           body(
             Letter(
               info: info, original: scalar.value, byte: start, end: end, gap: gap,
-              adjoins: adjoins))
-          (gap, adjoins) = (0, true)
+              adjoins: adjoins, isBehindPoint: isBehindPoint))
+          (gap, adjoins, isBehindPoint) = (0, true, false)
           continue
         }
       }
       switch reading(of: scalar) {
       case .hidden: adjoins = false
-      case .separator: (gap, adjoins) = (gap == .max ? gap : gap + 1, false)
+      case .separator:
+        isBehindPoint = gap == 0 && Letter.isPoint(scalar.value)
+        (gap, adjoins) = (gap == .max ? gap : gap + 1, false)
       case .letters(let infos):
         for info in infos {
           body(
             Letter(
               info: info, original: scalar.value, byte: start, end: end, gap: gap,
-              adjoins: adjoins))
-          (gap, adjoins) = (0, true)
+              adjoins: adjoins, isBehindPoint: isBehindPoint))
+          (gap, adjoins, isBehindPoint) = (0, true, false)
         }
       }
     }

@@ -142,7 +142,15 @@ struct PhraseMatcher {
 
   /// Whether a word or a number goes on between a place and the letter before.
   func isInsideWord(at place: Int) -> Bool {
-    place > 0 && place < letters.count && letters[place].continues(letters[place - 1])
+    place > 0 && place < letters.count
+      && (letters[place].continues(letters[place - 1]) || isPoint(at: place - 1)
+        || isPoint(at: place))
+  }
+
+  /// Whether a point between two digits is read at a place.
+  private func isPoint(at place: Int) -> Bool {
+    letters[place].isPoint && place > 0 && place + 1 < letters.count
+      && letters[place + 1].isPointed(like: letters[place - 1])
   }
 }
 
