@@ -2,8 +2,8 @@ public import Reporting
 
 /// What the executable itself recognises wherever it stands, in its usual dress.
 public enum BuiltInPattern: String, Sendable, CaseIterable {
-  /// Mobile and landline telephone numbers of mainland China, and numbers that begin with 400 or
-  /// 800.
+  /// Mobile and landline telephone numbers of mainland China, numbers that begin with 400 or 800, and
+  /// those of other countries behind a plus sign.
   case phone = "contact_phone"
   /// Accounts with WeChat and QQ, each behind a word for the messenger.
   case handle = "contact_handle"

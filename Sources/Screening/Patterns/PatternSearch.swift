@@ -7,6 +7,7 @@ struct PatternSearch: Sendable {
   private let characters: CharacterTable
   private let steps: StepSet
   private let gapLimit: Int
+  private let latestBirthYear: Int
 
   /// A search for patterns; nil where there are none to look for.
   init?(_ patterns: PatternSet, _ characters: CharacterTable, _ options: ScreeningOptions) {
@@ -15,6 +16,7 @@ struct PatternSearch: Sendable {
     self.characters = characters
     steps = options.steps(PatternText.steps).intersection(PatternText.steps)
     gapLimit = options.gapLimit
+    latestBirthYear = options.latestBirthYear
     let undressing = Undressing(
       characters: characters, steps: steps.subtracting(.separator))
     own = patterns.own.map { OwnPattern($0, undressing) }
@@ -31,7 +33,8 @@ struct PatternSearch: Sendable {
 
   private func builtIn(_ text: PatternText) -> [PatternFinding] {
     guard !patterns.builtIn.isEmpty else { return [] }
-    return BuiltInSearch.matches(in: text).flatMap { pattern, matches in
+    let all = BuiltInSearch.matches(in: text, latestBirthYear: latestBirthYear)
+    return all.flatMap { pattern, matches in
       guard patterns.builtIn.contains(pattern) else { return [PatternFinding]() }
       return matches.map { match in
         var steps = text.steps(in: match.letters) { text.isReadLetter($0) }

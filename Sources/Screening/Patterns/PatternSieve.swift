@@ -14,6 +14,9 @@ struct PatternSieve: Sendable {
   /// without a word before it.
   private static let telling = 10
 
+  /// How many dots divide the numbers of a server.
+  private static let dots = 3
+
   init(hasBuiltIn: Bool, needed: [CharacterClass], _ characters: CharacterTable) {
     self.characters = characters
     self.needed = needed
@@ -27,6 +30,8 @@ struct PatternSieve: Sendable {
   struct State {
     fileprivate var previous = SieveKind.other
     fileprivate var digits = 0
+    /// How many dots stand between digits in a row.
+    fileprivate var dots = 0
   }
 
   /// Adds the places of a part of a text that are let through; of the text four bytes beyond the end
@@ -54,13 +59,14 @@ struct PatternSieve: Sendable {
   private func lets(_ kind: UInt8, through state: inout State) -> Bool {
     if kind == SieveKind.telling { return true }
     let isSuspect = SieveKind.follows(kind, state.previous)
-    state.previous = SieveKind.next(kind, behind: state.previous)
     if kind == SieveKind.digit {
       state.digits += 1
+      if state.previous == SieveKind.dot { state.dots += 1 }
     } else if !SieveKind.isSign(kind) {
-      state.digits = 0
+      (state.digits, state.dots) = (0, 0)
     }
-    return isSuspect || state.digits >= Self.telling
+    state.previous = SieveKind.next(kind, behind: state.previous)
+    return isSuspect || state.digits >= Self.telling || state.dots >= Self.dots
   }
 
   private static func kind(
@@ -87,15 +93,17 @@ enum SieveKind {
   static let dot: UInt8 = 4
   static let at: UInt8 = 5
   static let slash: UInt8 = 6
+  /// What points at an account behind a letter that stands for a messenger.
+  static let pointer: UInt8 = 7
   /// Enough to have the item read.
-  static let telling: UInt8 = 7
-  private static let firstLetter: UInt8 = 8
+  static let telling: UInt8 = 8
+  private static let firstLetter: UInt8 = 9
 
   /// The letters of the words for messengers, each a kind of its own.
-  private static let letters = Array("vwxqe信微薇威徽加扣球企鹅".unicodeScalars.map(\.value))
+  private static let letters = Array("vwxqe信微薇威徽加扣球企鹅我群号".unicodeScalars.map(\.value))
   private static let pairs = [
     "微信", "薇信", "威信", "徽信", "v信", "w信", "we", "wx", "vx", "加v", "加微", "加薇", "qq", "扣扣",
-    "球球", "企鹅",
+    "球球", "企鹅", "加q", "我v", "我q", "我微", "我薇", "q群", "q号", "扣群", "扣号",
   ]
 
   /// For each kind, the bits of the kinds that make it suspect when they stand before it.
@@ -111,6 +119,12 @@ enum SieveKind {
       if kind != digit { before[Int(kind)] |= 1 << UInt32(dot) }
     }
     before[Int(slash)] |= 1 << UInt32(slash)
+    for kind in "vq微薇扣".unicodeScalars.compactMap({ kind(ofLetter: $0.value) }) {
+      before[Int(pointer)] |= 1 << UInt32(kind)
+    }
+    for kind in "q扣".unicodeScalars.compactMap({ kind(ofLetter: $0.value) }) {
+      before[Int(digit)] |= 1 << UInt32(kind)
+    }
     return before
   }()
 
@@ -121,6 +135,7 @@ enum SieveKind {
     case 0x2E, 0x3002: return dot
     case 0x40: return at
     case 0x2F: return slash
+    case 0x3A, 0x2661, 0x2665, 0x2764, 0x1F495, 0x1F497, 0x1F49A: return pointer
     case 0x30...0x39: return digit
     case 0x61...0x7A: return latin
     default: return info.isNoise ? noise : other
@@ -133,16 +148,18 @@ enum SieveKind {
     before[Int(kind)] >> UInt32(previous) & 1 != 0
   }
 
-  /// What counts as standing before what follows: a dot only behind a letter or a digit.
+  /// What counts as standing before what follows: a dot only behind a letter or a digit, and of a
+  /// pointer what stands before it.
   @inline(__always)
   static func next(_ kind: UInt8, behind previous: UInt8) -> UInt8 {
-    kind == dot && !(previous == latin || previous == digit || isASCIILetter(previous))
+    if kind == pointer { return previous }
+    return kind == dot && !(previous == latin || previous == digit || isASCIILetter(previous))
       ? other : kind
   }
 
   /// Whether a kind interrupts no number.
   @inline(__always)
-  static func isSign(_ kind: UInt8) -> Bool { kind >= dot && kind <= slash }
+  static func isSign(_ kind: UInt8) -> Bool { kind >= dot && kind <= pointer }
 
   private static func isASCIILetter(_ kind: UInt8) -> Bool {
     kind >= firstLetter && kind < firstLetter + 5

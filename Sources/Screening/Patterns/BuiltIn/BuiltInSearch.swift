@@ -4,11 +4,15 @@ enum BuiltInSearch {
   ///
   /// All are looked for whatever is asked for: a number inside an address, or inside a longer number,
   /// is none.
-  static func matches(in text: PatternText) -> [(BuiltInPattern, [PatternMatch])] {
+  static func matches(
+    in text: PatternText, latestBirthYear: Int
+  ) -> [(BuiltInPattern, [PatternMatch])] {
     let emails = all(in: text) { EmailAddresses(text: text).match(at: $0) }
     let links = outside(emails, all(in: text) { LinkAddresses(text: text).match(at: $0) })
     let addresses = links + emails
-    let identities = numbers(in: text, except: addresses, IdentityNumbers(text: text).match)
+    let identities = numbers(
+      in: text, except: addresses,
+      IdentityNumbers(text: text, latestBirthYear: latestBirthYear).match)
     let cards = numbers(in: text, except: addresses + identities, CardNumbers(text: text).match)
     let phones = numbers(
       in: text, except: addresses + identities + cards, PhoneNumbers(text: text).match)

@@ -1,24 +1,22 @@
 /// The digits that begin at a place of a text, over gaps and in any writing.
 struct NumberReading {
   private let text: PatternText
-  /// Where the digits stand.
-  let places: [Int]
+  /// How many there are.
+  private(set) var count = 0
+  /// Where they stand, the longest number that is looked for having 19.
+  private var places = InlineArray<19, Int>(repeating: 0)
 
   /// The digits from a place on, at most so many.
   init(_ text: PatternText, from start: Int, atMost limit: Int) {
     self.text = text
-    var places: [Int] = []
     var next = start
-    while places.count < limit, text.isDigit(next) {
-      places.append(next)
+    while count < min(limit, places.count), text.isDigit(next) {
+      places[count] = next
+      count += 1
       next += 1
       if !text.isDigit(next) { next = text.skipGap(from: next, atMost: text.gapLimit) }
     }
-    self.places = places
   }
-
-  /// How many there are.
-  var count: Int { places.count }
 
   /// Some of the digits as text; nil where there are not so many.
   func digits(_ range: Range<Int>) -> String? {
@@ -28,8 +26,19 @@ struct NumberReading {
     }
   }
 
-  /// How some of the digits are written.
-  func dress(_ range: Range<Int>) -> NumberDress { NumberDress(text, Array(places[range])) }
+  /// Some of the digits as a number; nil where there are not so many.
+  func value(_ range: Range<Int>) -> Int? {
+    guard range.upperBound <= count else { return nil }
+    return range.reduce(0) { $0 * 10 + Int(text[places[$1]]) - 0x30 }
+  }
+
+  /// Where the digit of a number ends.
+  func end(_ number: Int) -> Int { places[number] + 1 }
+
+  /// How some of the digits are written, and a check character behind them.
+  func dress(_ range: Range<Int>, and check: Int? = nil) -> NumberDress {
+    NumberDress(text, range.map { places[$0] } + (check.map { [$0] } ?? []))
+  }
 }
 
 /// How a number is divided by what stands between its digits.

@@ -31,6 +31,25 @@ struct PatternText {
     isLatin(place) || (isDigit(place) && !letters[place].isNumeral)
   }
 
+  /// Whether a place has a Latin letter that is written as a capital, full-width or not.
+  func isCapital(_ place: Int) -> Bool {
+    letters.indices.contains(place)
+      && [0x41...0x5A, 0xFF21...0xFF3A].contains { range in
+        range.contains(letters[place].original)
+      }
+  }
+
+  /// Whether a capital and then a small letter stand at a place.
+  func isCapitalised(_ place: Int) -> Bool {
+    isCapital(place) && isLatin(place + 1) && !isCapital(place + 1)
+  }
+
+  /// Whether a place has a letter that is neither Latin nor a digit, such as Han.
+  func isForeign(_ place: Int) -> Bool {
+    letters.indices.contains(place) && !isASCII(place) && !isSeparator(place)
+      && !isLineBreak(place) && self[place] != CharacterInfo.itself
+  }
+
   func isLineBreak(_ place: Int) -> Bool { [0x0A, 0x0D, 0x2028, 0x2029].contains(self[place]) }
 
   /// Whether a place has a separator within a line.
@@ -55,6 +74,22 @@ struct PatternText {
     var start = place
     while isLatin(start - 1) { start -= 1 }
     return string(start..<place)
+  }
+
+  /// Where the Latin word ends that begins at a place.
+  func end(ofWordFrom place: Int) -> Int {
+    var end = place
+    while isLatin(end) { end += 1 }
+    return end
+  }
+
+  /// 1 where a bracket is opened, -1 where one is closed, else 0.
+  func bracketing(_ place: Int) -> Int {
+    switch self[place] {
+    case 0x28: 1
+    case 0x29: -1
+    default: 0
+    }
   }
 
   /// What stands in a range, as it reads.

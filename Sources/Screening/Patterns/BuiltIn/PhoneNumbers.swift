@@ -1,41 +1,59 @@
 import Identifiers
 
-/// Telephone numbers of mainland China.
+/// Telephone numbers of mainland China, and those of other countries behind a plus sign.
 struct PhoneNumbers {
   let text: PatternText
 
   /// The telephone number whose first digit stands at a place.
   func match(at place: Int) -> PatternMatch? {
-    guard !text.isBegun(before: place) else { return nil }
-    let reading = NumberReading(text, from: place, atMost: 16)
     let hasPlus = text.has("+", at: place - 1)
+    guard hasPlus || text.has("0148", at: place) else { return nil }
+    let isBegun = text.isBegun(before: place)
+    guard !isBegun || mayBegin(at: place) else { return nil }
+    let reading = NumberReading(text, from: place, atMost: 16)
+    guard let (end, isSpread) = number(reading, hasPlus: hasPlus, isBegun: isBegun) else {
+      return nil
+    }
+    let start = bracket(before: hasPlus ? place - 1 : place, upTo: end)
+    return PatternMatch(letters: start..<end, isSpread: isSpread)
+  }
+
+  private func number(
+    _ reading: NumberReading, hasPlus: Bool, isBegun: Bool
+  ) -> (end: Int, isSpread: Bool)? {
+    if isBegun { return mobile(reading, behind: 0) }
     var prefixes = [0]
-    if reading.digits(0..<2) == "86" { prefixes.append(2) }
-    if reading.digits(0..<4) == "0086" { prefixes.append(4) }
+    if reading.value(0..<2) == 86 { prefixes.append(2) }
+    if reading.value(0..<4) == 86 { prefixes.append(4) }
     for prefix in prefixes where !hasPlus || prefix == 2 {
       let found =
         mobile(reading, behind: prefix) ?? landline(reading, behind: prefix)
         ?? service(reading, behind: prefix)
-      guard let (end, isSpread) = found else { continue }
-      return PatternMatch(letters: (hasPlus ? place - 1 : place)..<end, isSpread: isSpread)
+      if let found { return found }
     }
-    return nil
+    return hasPlus ? InternationalNumbers(text: text).number(reading) : nil
   }
 
   private func mobile(
     _ reading: NumberReading, behind prefix: Int
   ) -> (end: Int, isSpread: Bool)? {
-    guard let digits = reading.digits(prefix..<prefix + 11),
-      let number = try? MobileNumber(parsing: digits), number.warnings.isEmpty
+    guard let head = reading.value(prefix..<prefix + 2), (13...19).contains(head),
+      let digits = reading.digits(prefix..<prefix + 11), Self.isMobile(digits)
     else { return nil }
-    return whole(reading, prefix..<prefix + 11)
+    return whole(reading, prefix..<prefix + 11) { end in
+      mayEnd(at: end, from: reading.end(0) - 1)
+    }
+  }
+
+  private static func isMobile(_ digits: String) -> Bool {
+    (try? MobileNumber(parsing: digits))?.warnings.isEmpty ?? false
   }
 
   private func landline(
     _ reading: NumberReading, behind prefix: Int
   ) -> (end: Int, isSpread: Bool)? {
     var area = prefix
-    if reading.digits(area..<area + 1) == "0" { area += 1 } else if prefix == 0 { return nil }
+    if reading.value(area..<area + 1) == 0 { area += 1 } else if prefix == 0 { return nil }
     guard let code = reading.digits(area..<area + 2), let first = code.utf8.first else {
       return nil
     }
@@ -51,23 +69,72 @@ struct PhoneNumbers {
     return nil
   }
 
-  /// A number that begins with 400 or 800 and is divided as such.
+  /// A number that begins with 400 or 800 and is divided as such, or with 400 in one piece.
   private func service(
     _ reading: NumberReading, behind prefix: Int
   ) -> (end: Int, isSpread: Bool)? {
-    guard prefix == 0, let digits = reading.digits(0..<10),
-      digits.hasPrefix("400") || digits.hasPrefix("800"),
-      reading.dress(0..<10).groups.count > 1, reading.dress(0..<10).isCustomary
+    guard prefix == 0, let head = reading.value(0..<3), [400, 800].contains(head),
+      reading.count >= 10
     else { return nil }
+    let dress = reading.dress(0..<10)
+    guard dress.isCustomary, dress.groups.count > 1 || isService(reading) else { return nil }
     return whole(reading, 0..<10)
   }
 
+  /// Whether ten digits in one piece are a number of the networks that have them rather than an amount.
+  private func isService(_ reading: NumberReading) -> Bool {
+    guard let head = reading.value(0..<4), let rest = reading.value(4..<10) else { return false }
+    return [4000, 4001, 4006, 4007, 4008, 4009].contains(head) && rest != 0
+      && !text.has("元块万亿", at: reading.end(9))
+      && !text.has("¥$€£", at: reading.end(0) - 2)
+  }
+
+  /// A number that is written as one and ends where another rule says so, if not of itself.
   private func whole(
-    _ reading: NumberReading, _ range: Range<Int>
+    _ reading: NumberReading, _ range: Range<Int>, orEndsAt mayEnd: (Int) -> Bool = { _ in false }
   ) -> (end: Int, isSpread: Bool)? {
-    let end = reading.places[range.upperBound - 1] + 1
+    let end = reading.end(range.upperBound - 1)
     let dress = reading.dress(range)
-    guard dress.isOneNumber, !text.goesOn(at: end) else { return nil }
+    guard dress.isOneNumber, !text.goesOn(at: end) || dress.isCustomary && mayEnd(end) else {
+      return nil
+    }
     return (end, !dress.isCustomary && !dress.gaps.isEmpty)
+  }
+
+  /// Where the bracket stands before a start that is closed before an end; else that start.
+  private func bracket(before start: Int, upTo end: Int) -> Int {
+    guard text.has("(", at: start - 1) else { return start }
+    let open = (start..<end).reduce(0) { $0 + text.bracketing($1) }
+    return open < 0 ? start - 1 : start
+  }
+}
+
+/// What may adjoin a mobile number though other numbers go on there.
+extension PhoneNumbers {
+  /// Whether a mobile number may begin behind a single letter or behind another and a hyphen.
+  private func mayBegin(at place: Int) -> Bool {
+    if text.isLatin(place - 1) {
+      return !text.isASCII(place - 2) && !text.has("-._", at: place - 2)
+    }
+    return text.has("-", at: place - 1) && isMobile(at: place - 12)
+      && !text.isDigit(place - 13)
+  }
+
+  /// Whether a mobile number may end where a word begins, another behind a hyphen or, behind a full
+  /// stop, a date.
+  private func mayEnd(at place: Int, from start: Int) -> Bool {
+    if text.isLatin(place) {
+      return !text.isLatin(start - 1) && !text.isDigit(text.end(ofWordFrom: place))
+    }
+    if text.has("-", at: place) { return isMobile(at: place + 1) && !text.isDigit(place + 12) }
+    guard text.has(".", at: place) else { return false }
+    let end = text.isDigit(place + 2) ? place + 3 : place + 2
+    return text.has("月日号点时", at: end)
+  }
+
+  /// Whether the eleven digits from a place on are those of a mobile number.
+  private func isMobile(at place: Int) -> Bool {
+    let digits = place..<place + 11
+    return digits.allSatisfy(text.isDigit) && Self.isMobile(text.string(digits))
   }
 }

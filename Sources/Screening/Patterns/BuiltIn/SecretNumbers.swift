@@ -3,19 +3,22 @@ import Identifiers
 /// Resident identity numbers.
 struct IdentityNumbers {
   let text: PatternText
+  let latestBirthYear: Int
 
   /// The identity number whose first digit stands at a place.
   func match(at place: Int) -> PatternMatch? {
     guard !text.isBegun(before: place) else { return nil }
     let reading = NumberReading(text, from: place, atMost: 17)
-    guard let digits = reading.digits(0..<17), let last = reading.places.last else { return nil }
-    var check = last + 1
+    guard let year = reading.value(6..<10), (1900...latestBirthYear).contains(year),
+      let digits = reading.digits(0..<17)
+    else { return nil }
+    var check = reading.end(16)
     if !isCheck(check) { check = text.skipGap(from: check, atMost: text.gapLimit) }
     guard isCheck(check), !text.goesOn(at: check + 1),
       let number = try? ResidentIdentityNumber(parsing: digits + text.string(check..<check + 1)),
       number.warnings.isEmpty
     else { return nil }
-    let dress = NumberDress(text, reading.places + [check])
+    let dress = reading.dress(0..<17, and: check)
     return PatternMatch(
       letters: place..<check + 1, isSpread: !dress.gaps.isEmpty && !dress.isCustomary)
   }
@@ -33,13 +36,13 @@ struct CardNumbers {
   func match(at place: Int) -> PatternMatch? {
     guard !text.isBegun(before: place) else { return nil }
     let reading = NumberReading(text, from: place, atMost: 19)
-    guard let head = reading.digits(0..<14)?.prefix(4), let head = Int(head) else { return nil }
+    guard let head = reading.value(0..<4) else { return nil }
     for length in Self.lengths(head).reversed() {
       guard let digits = reading.digits(0..<length),
         let card = try? BankCardNumber(parsing: digits), card.isLuhnValid
       else { continue }
       let dress = reading.dress(0..<length)
-      let end = reading.places[length - 1] + 1
+      let end = reading.end(length - 1)
       guard dress.isOneNumber, !text.goesOn(at: end) else { continue }
       return PatternMatch(
         letters: place..<end, isSpread: !dress.gaps.isEmpty && !dress.isCustomary)
