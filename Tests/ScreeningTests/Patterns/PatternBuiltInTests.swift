@@ -121,6 +121,10 @@ import Testing
       ("ａｂｃ＠example．com", "ａｂｃ＠example．com"), ("abc @ example.com", "abc @ example.com"),
       ("13900000000@example.com", "13900000000@example.com"),
       ("<a@b.example.org>", "a@b.example.org"), ("A@Example.COM", "A@Example.COM"),
+      ("foo.bar+baz@mail.example.co.uk", "foo.bar+baz@mail.example.co.uk"),
+      ("user@company.de", "user@company.de"), ("user@x.co.uk", "user@x.co.uk"),
+      ("user@example.py", "user@example.py"), ("user@example.clinic", "user@example.clinic"),
+      ("mailto:user@example.com", "user@example.com"),
     ])
   func emails(_ text: String, _ found: String) {
     #expect(builtIns(in: text) == ["contact_email \(found)"])
@@ -144,9 +148,27 @@ import Testing
       ("ｗｗｗ．example．com", "ｗｗｗ．example．com"), ("www。example。com", "www。example。com"),
       ("登录example.com。Then", "example.com"), ("example.com/13900000000", "example.com/13900000000"),
       ("example.com/a（必看）", "example.com/a"), ("000.com", "000.com"),
+      ("t.me/abc", "t.me/abc"), ("bit.ly/x", "bit.ly/x"), ("youtu.be/abc", "youtu.be/abc"),
+      ("goo.gl/x", "goo.gl/x"), ("bbc.co.uk", "bbc.co.uk"), ("example.de", "example.de"),
+      ("1.2.3.4:8080/x", "1.2.3.4:8080/x"), ("1.2.3.4/x", "1.2.3.4/x"),
+      ("http://例子.中国/", "http://例子.中国/"), ("见http://例子.中国看看", "http://例子.中国"),
+      ("http://a.b/", "http://a.b/"), ("http://localhost/", "http://localhost/"),
+      ("http://example.com这里", "http://example.com"),
+      ("http://example.com.这里", "http://example.com"),
+      ("http://user:pw@example.com/", "http://user:pw@example.com/"),
+      ("http://user@example.com/", "http://user@example.com/"),
+      ("(http://example.com/a_(b))", "http://example.com/a_(b)"),
+      ("(http://example.com/a)", "http://example.com/a"), ("example.com。In the", "example.com"),
     ])
   func links(_ text: String, _ found: String) {
     #expect(builtIns(in: text) == ["link \(found)"])
+  }
+
+  @Test(
+    "The domains of countries and others make an address without a scheme",
+    arguments: ["me", "in", "dev", "la", "pw", "ws", "tk", "eu", "us", "uk", "fr"])
+  func domains(_ domain: String) {
+    #expect(builtIns(in: "上abc.\(domain)看") == ["link abc.\(domain)"])
   }
 
   @Test(
@@ -154,7 +176,8 @@ import Testing
     arguments: [
       "3.5", "v1.2.3", "file.txt", "readme.md", "report.docx", "e.g.", "U.S.", "Node.js", "ASP.NET",
       "main.py", "0.5cc", "2.5ml", "完成.谢谢", "done.Then", "p<0.05", "www.", "http://", "a..com",
-      "查CT。MRI也做", "1.2.3x",
+      "查CT。MRI也做", "1.2.3x", "fever.No rash", "pain.In the morning", "CT.MR", "main.sh", "mg.kg",
+      "et.al", "U.S", "p.in", "1.2.3.4", "1.2.3.4:5", "2024.5.6.7", "10.0.0.0/8", "http://。",
     ])
   func noLinks(_ text: String) {
     #expect(builtIns(in: text) == [])

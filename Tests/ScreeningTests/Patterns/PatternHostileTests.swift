@@ -29,7 +29,8 @@ import Testing
     arguments: [
       "1", "13800138000", "1 ", "a.", "a@", "www.", "http://", "微信", "vx ", "wx:", "wx-", "@", ".",
       "-",
-      "一",
+      "一", "http://a:", "1-", "13900000000-", "1.1.", "v:", "a:a@", "(", "http://a/((", "例.",
+      "微信: a ",
     ])
   func builtIn(_ part: String) {
     let text = String(repeating: part, count: 6000 / part.utf8.count)

@@ -10,9 +10,20 @@ struct EmailAddresses {
     var start = end
     while text.isASCII(start - 1) || text.has("._%+-", at: start - 1) { start -= 1 }
     while start < end, !text.isASCII(start) { start += 1 }
-    guard start < end, end - start <= 64,
-      let reading = HostReading(text, from: host, needsKnown: true)
+    guard start < end, end - start <= 64, !isUser(from: start),
+      let reading = HostReading(text, from: host, .domain(of: TopLevelDomains.known))
     else { return nil }
     return PatternMatch(letters: start..<reading.end, isSpread: isSpaced || reading.isSpread)
+  }
+
+  /// Whether what begins at a place is the user or the password in a web address.
+  private func isUser(from place: Int) -> Bool {
+    var start = place
+    if text.has(":", at: start - 1) {
+      start -= 1
+      while text.isASCII(start - 1) || text.has("._%+-", at: start - 1) { start -= 1 }
+    }
+    return text.has("/", at: start - 1) && text.has("/", at: start - 2)
+      && text.has(":", at: start - 3)
   }
 }
