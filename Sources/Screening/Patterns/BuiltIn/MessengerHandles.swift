@@ -49,7 +49,7 @@ struct MessengerHandles {
     let isClose = word.messenger == .qq && (introduction.isNamed || start == place + 1)
     guard introduction.isPointed || isClose, !text.has(MessengerWord.otherwise, at: place - 1)
     else { return nil }
-    if let number = number(from: start, isNamed: introduction.isNamed, atLeast: 6),
+    if let number = number(from: start, isNamed: false, atLeast: 6),
       !number.isSpread, !text.has("元块万亿分个人次", at: number.0)
     {
       return number
