@@ -121,7 +121,7 @@ message_and_building() {
   heading "$1" "$2" 'median ms, ratio to a bare start, peak MiB'
   "$folder/alternate" 100 \
     "one message, file" "$xsyf" content scan --lines --lexicon "$2" "$folder/message.txt" : \
-    "one message, store" "$xsyf" content scan --lines "$folder/message.txt" : \
+    "one message, store" "$xsyf" content scan --quiet --lines "$folder/message.txt" : \
     "xsyf --version" "$xsyf" --version
   "$folder/alternate" "$rounds" \
     "building" "$xsyf" content scan --lines --no-cache --lexicon "$2" "$empty" : \
