@@ -5,7 +5,7 @@
 
 // Swift has neither gathers nor byte permutations, and no way to compile one function for a processor
 // that the rest of the program does not ask for. So the loops that profit most from AVX-512 are here;
-// what they mean is written in Swift (PairFilter, LineBlocks), and tests hold the two together.
+// what they mean is written in Swift (PairFilter, PaddedBytes), and tests hold the two together.
 
 struct cvector_filter {
   const uint16_t *codes;    // of U+0000…U+FFFF, and one more

@@ -74,7 +74,7 @@ final class Descriptor: Sendable {
 /// What came of reading from a descriptor.
 enum Reading {
   case bytes([UInt8])
-  /// Nothing for now, from a descriptor that does not block.
+  /// Nothing yet, from a descriptor that does not block.
   case nothingYet
   /// Nothing any more.
   case end
