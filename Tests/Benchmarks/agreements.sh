@@ -4,18 +4,12 @@
 #
 # Usage: agreements.sh XSYF [ACCOUNTS]
 set -eu
-xsyf=$(realpath "$1")
-accounts=${2:-1000000}
+set -- "$(realpath "$1")" "${2:-1000000}"
+accounts=$2
 cd "$(dirname "$0")"
-command -v sqlite3 >/dev/null 2>&1 || {
-  echo 'sqlite3 is needed for this benchmark and is not installed: apt-get install sqlite3' >&2
-  exit 1
-}
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-install -m 755 "$xsyf" "$folder/xsyf"
-xsyf="$folder/xsyf"
-cc -O2 -o "$folder/alternate" alternate.c
+# shellcheck source=Tests/Benchmarks/prepare.sh
+. ./prepare.sh
+needs sqlite3
 cc -O2 -o "$folder/insert" insert.c -lsqlite3
 
 # store NAME ACCOUNTS: a store with an agreement and so many accounts

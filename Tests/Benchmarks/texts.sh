@@ -4,18 +4,12 @@
 #
 # Usage: texts.sh XSYF [ROUNDS]
 set -eu
-xsyf=$(realpath "$1")
-rounds=${2:-40}
+set -- "$(realpath "$1")" "${2:-40}"
+rounds=$2
 cd "$(dirname "$0")"
-command -v git >/dev/null 2>&1 || {
-  echo 'git is a peer of this benchmark and is not installed: apt-get install git' >&2
-  exit 1
-}
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-install -m 755 "$xsyf" "$folder/xsyf"
-xsyf="$folder/xsyf"
-cc -O2 -o "$folder/alternate" alternate.c
+# shellcheck source=Tests/Benchmarks/prepare.sh
+. ./prepare.sh
+needs git
 for size in 1 10; do
   for changed in 0 1; do
     LC_ALL=C awk -v SIZE="${size}000000" -v CHANGED="$changed" -f agreement.awk \
