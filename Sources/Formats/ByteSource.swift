@@ -58,11 +58,23 @@ public struct FileDescriptorSource: ByteSource {
     return Int(status.st_size)
   }
 
-  /// Appends the next bytes, waiting for them where there are none yet.
+  /// All bytes up to the end; nil where they are more than `limit`.
+  public mutating func readAll(upTo limit: Int = .max) throws(ReadFailure) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    // With room behind the last byte, the end is found without a greater array.
+    bytes.reserveCapacity(min(size ?? 0, limit) + Self.part)
+    while try read(into: &bytes) {
+      guard bytes.count <= limit else { return nil }
+    }
+    return bytes
+  }
+
+  /// Appends the next bytes, as many as there is room for but 64 KiB at least, waiting for them where
+  /// there are none yet.
   public mutating func read(into buffer: inout [UInt8]) throws(ReadFailure) -> Bool {
     while true {
       var count = 0
-      buffer.append(addingCapacity: Self.part) { free in
+      buffer.append(addingCapacity: max(Self.part, buffer.capacity - buffer.count)) { free in
         count = unsafe free.withUnsafeMutableBufferPointer { bytes, initialized in
           let count = unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
           initialized = max(0, count)

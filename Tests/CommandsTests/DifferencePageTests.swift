@@ -33,7 +33,8 @@ import Testing
   private func page(
     _ earlier: String, _ later: String, as form: SourceForm? = nil, isStyled: Bool = false
   ) throws -> String {
-    let difference = TextDifference(try text(earlier, as: form), try text(later, as: form))
+    let difference = TextDifference(
+      ComparableText(try text(earlier, as: form)), ComparableText(try text(later, as: form)))
     return DifferencePage(isStyled: isStyled, language: .english, marks: MarkedText())
       .render(difference.lines(withKept: false))
   }

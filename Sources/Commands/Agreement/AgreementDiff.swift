@@ -49,7 +49,7 @@ enum AgreementDiff {
     let difference = TextDifference(texts.earlier, texts.later)
     if invocation[summary] {
       try Output(context, invocation).one(
-        difference, in: DifferenceSummaryView.view, zone: texts.later.zone)
+        difference, in: DifferenceSummaryView.view, zone: difference.later.zone)
     } else {
       try print(difference.lines(withKept: invocation[all]), invocation, context)
       try context.remark(DifferenceSummaryView.line(difference), invocation)

@@ -15,8 +15,8 @@ struct ComparedTexts {
     Text("the text it is compared with", "与之比较的文本"))
   static let arguments: [any ParameterKey] = [first, second]
 
-  let earlier: GivenText
-  let later: GivenText
+  let earlier: ComparableText
+  let later: ComparableText
 
   init(_ invocation: Invocation, _ context: Context) throws(Failure) {
     let word = try invocation[Self.first]
@@ -31,21 +31,21 @@ struct ComparedTexts {
         Text("only one of the texts can be standard input", "只能有一个文本来自标准输入"))
     }
     guard GivenText.isFile(other) else {
-      earlier = try GivenText.read(word, as: form, invocation, context)
-      later = try GivenText.read(other, as: form, invocation, context)
+      earlier = ComparableText(try GivenText.read(word, as: form, invocation, context))
+      later = ComparableText(try GivenText.read(other, as: form, invocation, context))
       return
     }
     (earlier, later) = try together { () throws(Failure) in
-      try GivenText.read(word, as: form, invocation, context)
+      ComparableText(try GivenText.read(word, as: form, invocation, context))
     } _: { () throws(Failure) in
-      try GivenText(file: other, as: form)
+      ComparableText(try GivenText(file: other, as: form))
     }
   }
 
   /// A version and the one before it: the one in force, or else the one published before.
   private static func withPredecessor(
     _ word: String, _ invocation: Invocation, _ context: Context
-  ) throws(Failure) -> (GivenText, GivenText) {
+  ) throws(Failure) -> (ComparableText, ComparableText) {
     guard !GivenText.isFile(word) else {
       throw invocation.usage(
         "missing_argument",
@@ -64,7 +64,10 @@ struct ComparedTexts {
           hint: Text("Name the text to compare it with.", "请指明与之比较的文本。"),
           subject: version.permanentName)
       }
-      return (try GivenText(before, session), try GivenText(version, session))
+      return (
+        ComparableText(try GivenText(before, session)),
+        ComparableText(try GivenText(version, session))
+      )
     }
   }
 }

@@ -52,13 +52,7 @@ struct FileTree {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var source = FileDescriptorSource(descriptor)
-    var bytes: [UInt8] = []
-    do {
-      while try source.read(into: &bytes) {}
-    } catch {
-      return nil
-    }
-    return bytes
+    do { return try source.readAll() } catch { return nil }
   }
 
   /// Writes a whole file; answers whether that was done.

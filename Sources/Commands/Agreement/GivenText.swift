@@ -88,14 +88,6 @@ struct GivenText {
     }
   }
 
-  /// The text as it is compared with others.
-  var compared: ComparedText {
-    switch content {
-    case .file(let outline): ComparedText(outline)
-    case .version(let nodes): ComparedText(nodes)
-    }
-  }
-
   /// The addresses of the clauses that must be in bold.
   var mustBeEmphasised: Set<String> {
     Set(tags.filter { $0.value.contains(where: \.kind.demandsEmphasis) }.keys)

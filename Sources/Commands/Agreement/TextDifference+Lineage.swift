@@ -13,7 +13,8 @@ extension TextDifference {
     from earlier: AgreementVersion, to later: AgreementVersion, _ session: Session
   ) throws(Failure) -> [ClauseLineage] {
     let difference = TextDifference(
-      try GivenText(earlier, session), try GivenText(later, session))
+      ComparableText(try GivenText(earlier, session)),
+      ComparableText(try GivenText(later, session)))
     let reduces = later.terms.changeType == .reducesRights
     return difference.rows.map { change, line in
       ClauseLineage(

@@ -4,7 +4,7 @@ import LegalText
 /// What two texts differ in, and what that suggests.
 struct TextDifference {
   /// A clause that differs, or was kept.
-  struct Line {
+  struct Line: Sendable {
     let change: ClauseChange
     let wording: WordingChange
     /// What it suggests; nil for a clause that was kept.
@@ -21,29 +21,15 @@ struct TextDifference {
   /// What the differences suggest; nil where there are none.
   let proposal: ChangeType?
 
-  init(_ earlier: GivenText, _ later: GivenText) {
-    self.earlier = earlier
-    self.later = later
-    let (before, after) = together { () throws(Never) in
-      earlier.compared
-    } _: { () throws(Never) in
-      later.compared
-    }
-    comparison = TextComparison(before, after)
-    var lines: [Line] = []
-    var differences: [ClauseDifference] = []
-    for change in comparison.changes where change.kind != .kept {
-      let wording = change.wording
-      let difference = ClauseDifference(
-        change, wording, tags: (Self.tags(change.earlier, earlier), Self.tags(change.later, later)))
-      differences.append(difference)
-      lines.append(
-        Line(
-          change: change, wording: wording, proposal: .proposed(for: difference),
-          signs: difference.signs))
-    }
-    differing = lines
-    proposal = .proposed(for: differences)
+  init(_ earlier: ComparableText, _ later: ComparableText) {
+    self.earlier = earlier.given
+    self.later = later.given
+    comparison = TextComparison(earlier.clauses, later.clauses)
+    let judgements = Judgement.of(
+      comparison.changes.filter { $0.kind != .kept },
+      tags: (earlier.given.tags, later.given.tags))
+    differing = judgements.map(\.line)
+    proposal = .proposed(for: judgements.map(\.difference))
   }
 
   /// Whether the texts have the same clauses with the same words in the same places.
@@ -67,10 +53,46 @@ struct TextDifference {
     var rest = differing[...]
     return comparison.changes.map { ($0, $0.kind == .kept ? nil : rest.popFirst()) }
   }
+}
 
-  private static func tags(_ clause: ComparedClause?, _ text: GivenText) -> [ClauseTag.Kind] {
-    guard let clause, !text.tags.isEmpty else { return [] }
-    return (text.tags[clause.address] ?? []).map(\.kind)
+/// What is said of a clause that differs, and what the rules were told of it.
+private struct Judgement: Sendable {
+  let line: TextDifference.Line
+  let difference: ClauseDifference
+
+  /// The tags of two versions, by the addresses of their clauses.
+  typealias Tags = (earlier: [String: [ClauseTag]], later: [String: [ClauseTag]])
+
+  /// From how many clauses on it is worth a thread to judge a half of them.
+  private static let many = 16
+
+  /// Judges clauses, halves of them at the same time where they are many.
+  static func of(_ changes: [ClauseChange], tags: Tags) -> [Judgement] {
+    let middle = changes.count < many ? changes.count : changes.count / 2
+    guard middle < changes.count else { return changes.map { Judgement($0, tags) } }
+    let (first, second) = together { () throws(Never) in
+      changes[..<middle].map { Judgement($0, tags) }
+    } _: { () throws(Never) in
+      changes[middle...].map { Judgement($0, tags) }
+    }
+    return first + second
+  }
+
+  private init(_ change: ClauseChange, _ tags: Tags) {
+    let wording = change.wording
+    difference = ClauseDifference(
+      change, wording,
+      tags: (Self.kinds(change.earlier, tags.earlier), Self.kinds(change.later, tags.later)))
+    line = TextDifference.Line(
+      change: change, wording: wording, proposal: .proposed(for: difference),
+      signs: difference.signs)
+  }
+
+  private static func kinds(
+    _ clause: ComparedClause?, _ tags: [String: [ClauseTag]]
+  ) -> [ClauseTag.Kind] {
+    guard let clause, !tags.isEmpty else { return [] }
+    return (tags[clause.address] ?? []).map(\.kind)
   }
 }
 

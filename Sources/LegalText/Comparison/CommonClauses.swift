@@ -37,6 +37,7 @@ struct CommonClauses {
       guard !one.isEmpty, !other.isEmpty else { continue }
       let anchors = anchors(one, other)
       if anchors.isEmpty { gaps.append((one, other)) }
+      pairs += anchors
       open += between(anchors, one, other)
     }
     gaps.sort { $0.later.lowerBound < $1.later.lowerBound }
@@ -63,6 +64,8 @@ struct CommonClauses {
   private func anchors(
     _ one: Range<Int>, _ other: Range<Int>
   ) -> [(earlier: Int, later: Int)] {
+    // Parts begin with different clauses.
+    guard one.count > 1 || other.count > 1 else { return [] }
     var places = FingerprintTable(for: one.count + other.count, Places())
     for place in other {
       let words = later.clauses[place].words
@@ -82,14 +85,20 @@ struct CommonClauses {
     return LongestRise.places(in: common.map(\.later)).map { common[$0] }
   }
 
-  /// The parts before, between and behind some anchors; each but the first begins with one.
+  /// The parts before, between and behind some anchors; an empty one has nothing to pair.
   private func between(
     _ anchors: [(earlier: Int, later: Int)], _ one: Range<Int>, _ other: Range<Int>
   ) -> [(Range<Int>, Range<Int>)] {
     guard !anchors.isEmpty else { return [] }
-    let starts = [(one.lowerBound, other.lowerBound)] + anchors
-    let ends = anchors + [(one.upperBound, other.upperBound)]
-    return zip(starts, ends).map { start, end in (start.0..<end.0, start.1..<end.1) }
+    var parts: [(Range<Int>, Range<Int>)] = []
+    var (start, place) = (one.lowerBound, other.lowerBound)
+    for end in anchors + [(one.upperBound, other.upperBound)] {
+      if start < end.earlier, place < end.later {
+        parts.append((start..<end.earlier, place..<end.later))
+      }
+      (start, place) = (end.earlier + 1, end.later + 1)
+    }
+    return parts
   }
 
   private func areEqual(_ one: Int, _ other: Int) -> Bool {

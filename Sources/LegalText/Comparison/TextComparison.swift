@@ -78,7 +78,7 @@ private struct Step {
   }
 
   private var hasSameLabel: Bool {
-    earlier.text.label(of: earlier.clause).elementsEqual(later.text.label(of: later.clause))
+    earlier.text.label(of: earlier.clause).isEqual(to: later.text.label(of: later.clause))
   }
 
   /// Whether the same words are bold.

@@ -30,8 +30,7 @@ public struct WordingChange: Sendable, Equatable {
     sentences = ChangedSentences(of: words)
     let changed = words.filter { $0.operation != .equal }
     changedCharacters = changed.reduce(0) { $0 + Self.characters($1.text) }
-    changesNumbers =
-      Self.numbers(changed, .delete).sorted() != Self.numbers(changed, .insert).sorted()
+    changesNumbers = Self.numbers(changed, .delete) != Self.numbers(changed, .insert)
   }
 
   private static func segments(_ earlier: String?, _ later: String?) -> [TextSegment] {
@@ -50,11 +49,12 @@ public struct WordingChange: Sendable, Equatable {
     }
   }
 
+  /// The numbers in segments of one kind, in an order that does not depend on where they stand.
   private static func numbers(
     _ segments: [TextSegment], _ operation: TextSegment.Operation
-  ) -> [String] {
-    segments.filter { $0.operation == operation }.flatMap { segment in
-      segment.text.split { !("0"..."9").contains($0) }.map(String.init)
-    }
+  ) -> [ArraySlice<UInt8>] {
+    segments.lazy.filter { $0.operation == operation }.flatMap { segment in
+      Array(segment.text.utf8).split { !(0x30...0x39).contains($0) }
+    }.sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

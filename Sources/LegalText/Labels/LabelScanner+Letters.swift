@@ -71,14 +71,14 @@ extension LabelScanner {
 
   /// a) a、 A、 and, where they go on with a list, a. and A.
   private mutating func letter() -> Label? {
-    guard let scalar = next(), Self.isLatin(scalar) else { return nil }
+    guard let scalar = next, Self.isLatin(scalar) else { return nil }
     advance()
     let (name, place) = (name(), Self.place(scalar))
     let kind: LabelKind = scalar.value < 0x61 ? .capital : .letter
     if takeSpaced(Self.isClosing) { return make(.letter, place, name) }
     if takeSpaced({ $0 == "、" }) { return make(kind, place, name) }
     // U.S. and a.m. are no letters of a list.
-    guard take(Self.isPoint), next().map({ !Self.isLatin($0) }) ?? true else { return nil }
+    guard take(Self.isPoint), next.map({ !Self.isLatin($0) }) ?? true else { return nil }
     return make(kind, place, name, certainty: .inSequence)
   }
 

@@ -12,7 +12,7 @@ extension LabelScanner {
     let hasNoun = takeSpaced { $0 == "件" || $0 == "录" }
     let noun = name()
     if takeSpaced(Self.isColon) {
-      return make(.annex, 1, noun, certainty: next() == nil ? .certain : .inSequenceOfHeadings)
+      return make(.annex, 1, noun, certainty: next == nil ? .certain : .inSequenceOfHeadings)
     }
     guard hasNoun else { return nil }
     skipSpace()
@@ -26,10 +26,10 @@ extension LabelScanner {
 
   /// The place of a single capital letter in the alphabet, from 1.
   private mutating func capital() -> Int? {
-    guard let letter = next(), (0x41...0x5A).contains(letter.value) else { return nil }
+    guard let letter = next, (0x41...0x5A).contains(letter.value) else { return nil }
     let start = self
     advance()
-    guard next().map({ !Self.isLatin($0) && !Self.isDigit($0) }) ?? true else {
+    guard next.map({ !Self.isLatin($0) && !Self.isDigit($0) }) ?? true else {
       self = start
       return nil
     }
@@ -41,7 +41,7 @@ extension LabelScanner {
     guard let (kind, path) = ordinalNumber() else { return nil }
     let name = name()
     // No reference goes on like this.
-    guard let next = next(), !Scalars.isSpace(next), next != "【", next != "《" else {
+    guard let next, !Scalars.isSpace(next), next != "【", next != "《" else {
       return make(kind, path, name)
     }
     guard !isAny(of: Self.references) || isAny(of: ["款项"]) else { return nil }

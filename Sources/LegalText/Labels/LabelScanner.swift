@@ -14,22 +14,42 @@ struct LabelScanner {
     }
   }
 
+  /// A place between scalars.
+  struct Place {
+    /// How many scalars stand before it, and how many bytes those are.
+    fileprivate(set) var (length, taken) = (0, 0)
+    /// The scalar behind it; nil at the end, and where no label goes on.
+    fileprivate(set) var next: Unicode.Scalar?
+    /// How many bytes stand before it and the scalar behind it.
+    fileprivate var following = 0
+  }
+
   let words: Words
-  /// How many scalars were taken, and how many bytes those are.
-  private(set) var (length, taken) = (0, 0)
-  /// Those of them that stand before the label: marks of the file that are printed nowhere.
-  private var origin = (length: 0, taken: 0)
+  /// Where the scanner is.
+  private var place = Place()
+  /// Where the label begins, behind marks of the file that are printed nowhere.
+  private var origin = Place()
 
   private init(_ words: Words) {
     self.words = words
+    peek()
     while take(Scalars.isUnprinted) {}
-    origin = (length, taken)
+    origin = place
   }
+
+  /// How many scalars were taken.
+  var length: Int { place.length }
+
+  /// How many bytes were taken.
+  var taken: Int { place.taken }
+
+  /// The next scalar; nil at the end, and where no label goes on.
+  var next: Unicode.Scalar? { place.next }
 
   /// What the beginning of words may be read as.
   static func readings(of words: Words) -> Readings {
     var scanner = LabelScanner(words)
-    guard let first = scanner.next() else { return Readings() }
+    guard let first = scanner.next else { return Readings() }
     switch first.value {
     case 0x30...0x39, 0xFF10...0xFF19: return Readings(scanner.number())
     case 0x28, 0xFF08: return scanner.bracketed()
@@ -49,7 +69,7 @@ struct LabelScanner {
 
   /// 一、
   private mutating func section() -> Label? {
-    let isFormal = next().map(Self.isFormal) ?? false
+    let isFormal = next.map(Self.isFormal) ?? false
     guard let value = chineseNumber(), value <= 9999 else { return nil }
     let name = name()
     return takeStop() != nil ? make(isFormal ? .formal : .section, value, name) : nil
@@ -67,7 +87,7 @@ struct LabelScanner {
     if let stop = takeStop() {
       return make(Self.isPoint(stop) ? .pointed : .item, first, .digits, certainty: certainty)
     }
-    guard !isLong, let space = next(), Scalars.isSpace(space), let heading = following(),
+    guard !isLong, let space = next, Scalars.isSpace(space), let heading = following,
       !Self.isDigit(heading)
     else { return nil }
     return make(.item, first, .digits, certainty: .inSequenceOfHeadings)
@@ -80,15 +100,15 @@ struct LabelScanner {
       guard path.count < LabelPath.longest, let further = arabicNumber() else { return nil }
       path.append(further)
     } while takePoint()
-    let end = (length, taken)
+    let end = place
     skipSpace()
-    let isAmount = next().map(Self.isUnit) ?? false
-    let isSetOff = (length, taken) != end
-    (length, taken) = end
+    let isAmount = next.map(Self.isUnit) ?? false
+    let isSetOff = taken != end.taken
+    place = end
     // `3.5 元` is an amount, and `1.2 年度计划` a heading.
     if isAmount { return isSetOff ? make(.dotted, path, .digits, certainty: .inSequence) : nil }
     takeStop()
-    if let next = next(), Self.isDigit(next) || Self.isUnit(next) { return nil }
+    if let next, Self.isDigit(next) || Self.isUnit(next) { return nil }
     return make(.dotted, path, .digits)
   }
 
@@ -108,26 +128,26 @@ struct LabelScanner {
   }
 
   mutating func chineseNumber() -> Int? {
-    let start = (length, taken)
+    let start = place
     var number = ChineseNumber()
-    while let scalar = next(), ChineseNumber.isNumeral(scalar) {
+    while let scalar = next, ChineseNumber.isNumeral(scalar) {
       number.append(scalar)
       advance()
     }
-    if number.value == nil { (length, taken) = start }
+    if number.value == nil { place = start }
     return number.value
   }
 
   /// Up to so many digits, of either width: what is longer is a year or an amount.
   mutating func arabicNumber(upTo longest: Int = 3) -> Int? {
-    let start = (length, taken)
+    let start = place
     var value = 0
-    while let scalar = next(), Self.isDigit(scalar) {
+    while let scalar = next, Self.isDigit(scalar) {
       value = min(value * 10 + Int((scalar.value - 0x30) & 0xF), 999_999)
       advance()
     }
-    guard (1...longest).contains(length - start.0), value > 0 else {
-      (length, taken) = start
+    guard (1...longest).contains(length - start.length), value > 0 else {
+      place = start
       return nil
     }
     return value
@@ -135,39 +155,44 @@ struct LabelScanner {
 
   /// Takes a point between two numbers.
   private mutating func takePoint() -> Bool {
-    guard let point = next(), Self.isPoint(point), let digit = following(), Self.isDigit(digit)
+    guard let point = next, Self.isPoint(point), let digit = following, Self.isDigit(digit)
     else { return false }
     advance()
     return true
   }
 
-  mutating func restart() { (length, taken) = origin }
+  mutating func restart() { place = origin }
 
-  /// The next scalar; nil at the end, and where no label goes on.
-  func next() -> Unicode.Scalar? {
-    var position = words.range.lowerBound + taken
-    guard length < Label.longest, position < words.range.upperBound else { return nil }
+  /// The scalar behind the next one.
+  private var following: Unicode.Scalar? {
+    var position = words.range.lowerBound &+ place.following
+    guard place.length &+ 1 < Label.longest, position < words.range.upperBound else { return nil }
     return Scalars.next(in: words.bytes.span, at: &position)
   }
 
-  /// The scalar behind the next one.
-  private func following() -> Unicode.Scalar? {
-    var scanner = self
-    scanner.advance()
-    return scanner.next()
+  /// Steps over the next scalar, which is there.
+  @inline(__always)
+  mutating func advance() {
+    place.length &+= 1
+    place.taken = place.following
+    peek()
   }
 
-  /// Steps over the next scalar, which is there.
-  mutating func advance() {
-    var position = words.range.lowerBound + taken
-    _ = Scalars.next(in: words.bytes.span, at: &position)
-    taken = position - words.range.lowerBound
-    length += 1
+  /// Reads the scalar behind the place.
+  @inline(__always)
+  private mutating func peek() {
+    var position = words.range.lowerBound &+ place.taken
+    guard place.length < Label.longest, position < words.range.upperBound else {
+      place.next = nil
+      return
+    }
+    place.next = Scalars.next(in: words.bytes.span, at: &position)
+    place.following = position &- words.range.lowerBound
   }
 
   @discardableResult
   mutating func take(_ belongs: (Unicode.Scalar) -> Bool) -> Bool {
-    guard let scalar = next(), belongs(scalar) else { return false }
+    guard let scalar = next, belongs(scalar) else { return false }
     advance()
     return true
   }
@@ -182,22 +207,22 @@ struct LabelScanner {
   /// Takes a mark with the white space before it.
   @discardableResult
   mutating func takeSpaced(_ belongs: (Unicode.Scalar) -> Bool) -> Bool {
-    let start = (length, taken)
+    let start = place
     skipSpace()
     if take(belongs) { return true }
-    (length, taken) = start
+    place = start
     return false
   }
 
   /// Takes the mark behind a number, with the white space before it; nil where there is none.
   @discardableResult
   mutating func takeStop() -> Unicode.Scalar? {
-    let start = (length, taken)
+    let start = place
     skipSpace()
-    guard let stop = next(), Self.isStop(stop),
-      length == start.0 || stop == "、" || following().map({ !Self.isDigit($0) }) ?? true
+    guard let stop = next, Self.isStop(stop),
+      length == start.length || stop == "、" || following.map({ !Self.isDigit($0) }) ?? true
     else {
-      (length, taken) = start
+      place = start
       return nil
     }
     advance()

@@ -7,8 +7,8 @@ import Screening
 
 /// A lexicon in files instead of the store.
 enum LexiconFile {
-  /// The largest lexicon that is read, in bytes.
-  private static let maximumSize = 1 << 30
+  /// The largest lexicon that is read, in MiB.
+  private static let largest = 1024
 
   /// The compiled lexicon of some files, taken from the cache where it was compiled before.
   static func compiled(
@@ -67,22 +67,7 @@ enum LexiconFile {
   }
 
   private static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw UnreadableInput.failure(path, errno) }
-    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-    var source = FileDescriptorSource(descriptor)
-    var bytes: [UInt8] = []
-    var isOpen = true
-    while isOpen {
-      do { isOpen = try source.read(into: &bytes) } catch {
-        throw UnreadableInput.failure(path, error.code)
-      }
-      guard bytes.count <= maximumSize else {
-        throw Failure(
-          .invalidInput, "too_large", Text("‘\(path)’ is over 1 GiB", "“\(path)”超过 1 GiB"),
-          hint: Text("Is it the right file?", "请确认文件是否正确。"), subject: path)
-      }
-    }
+    let bytes = try WholeInput.bytes(path, mebibytes: largest)
     if let line = line(notInUTF8: bytes) {
       let problem = FormatProblem.invalidUTF8(at: nil)
       throw located(
