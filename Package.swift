@@ -71,7 +71,8 @@ let package = Package(
     room(
       "Commands",
       above: [
-        "Store", "Domain", "CommandLine", "Screening", "LegalText", "Identifiers", "Terminal",
+        "CSystem", "Store", "Domain", "CommandLine", "Screening", "LegalText", "Identifiers",
+        "Terminal",
         "Formats", "Digest", "Time", "Reporting",
       ]),
     room("REPL", above: ["Commands", "CommandLine", "CReadline", "Reporting"]),

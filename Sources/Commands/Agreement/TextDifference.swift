@@ -4,7 +4,7 @@ import LegalText
 /// What two texts differ in, and what that suggests.
 struct TextDifference {
   /// A clause that differs, or was kept.
-  struct Line: Sendable {
+  struct Line {
     let change: ClauseChange
     let wording: WordingChange
     /// What it suggests; nil for a clause that was kept.
@@ -25,9 +25,8 @@ struct TextDifference {
     self.earlier = earlier.given
     self.later = later.given
     comparison = TextComparison(earlier.clauses, later.clauses)
-    let judgements = Judgement.of(
-      comparison.changes.filter { $0.kind != .kept },
-      tags: (earlier.given.tags, later.given.tags))
+    let tags = (earlier.given.tags, later.given.tags)
+    let judgements = comparison.changes.filter { $0.kind != .kept }.map { Judgement($0, tags) }
     differing = judgements.map(\.line)
     proposal = .proposed(for: judgements.map(\.difference))
   }
@@ -56,29 +55,14 @@ struct TextDifference {
 }
 
 /// What is said of a clause that differs, and what the rules were told of it.
-private struct Judgement: Sendable {
+private struct Judgement {
   let line: TextDifference.Line
   let difference: ClauseDifference
 
   /// The tags of two versions, by the addresses of their clauses.
   typealias Tags = (earlier: [String: [ClauseTag]], later: [String: [ClauseTag]])
 
-  /// From how many clauses on it is worth a thread to judge a half of them.
-  private static let many = 16
-
-  /// Judges clauses, halves of them at the same time where they are many.
-  static func of(_ changes: [ClauseChange], tags: Tags) -> [Judgement] {
-    let middle = changes.count < many ? changes.count : changes.count / 2
-    guard middle < changes.count else { return changes.map { Judgement($0, tags) } }
-    let (first, second) = together { () throws(Never) in
-      changes[..<middle].map { Judgement($0, tags) }
-    } _: { () throws(Never) in
-      changes[middle...].map { Judgement($0, tags) }
-    }
-    return first + second
-  }
-
-  private init(_ change: ClauseChange, _ tags: Tags) {
+  init(_ change: ClauseChange, _ tags: Tags) {
     let wording = change.wording
     difference = ClauseDifference(
       change, wording,

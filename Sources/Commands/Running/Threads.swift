@@ -1,15 +1,23 @@
+import CSystem
 import Glibc
 
-/// Starts a thread that runs one closure; nil where the system refuses another.
-func startThread(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+/// Starts a thread that runs one closure, apart from this one on another processor if it is to be;
+/// nil where the system refuses another thread.
+func startThread(
+  apart isApart: Bool = false, _ body: @escaping @Sendable () -> Void
+) -> pthread_t? {
   final class Box: Sendable {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
+  var attributes = pthread_attr_t()
+  guard unsafe pthread_attr_init(&attributes) == 0 else { return nil }
+  defer { unsafe pthread_attr_destroy(&attributes) }
+  if isApart { unsafe csystem_set_apart(&attributes) }
   var thread = pthread_t()
   let box = unsafe Unmanaged.passRetained(Box(body))
   let code = unsafe pthread_create(
-    &thread, nil,
+    &thread, &attributes,
     { argument in
       if let argument = unsafe argument {
         unsafe Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().run()

@@ -50,8 +50,23 @@ struct RightsWord: Sendable {
       "not entitled",
     ].map { RightsWord($0, .burden) }
 
-  /// The words by their first character, longer ones first.
-  static let byFirst = Dictionary(grouping: all.indices) { all[$0].scalars[0] }.mapValues { words in
+  /// The words that begin with a character, longer ones first.
+  static func beginning(with scalar: Unicode.Scalar) -> [Int] {
+    // Nearly all characters begin none.
+    let bit = Int(scalar.value & 0xFFFF)
+    guard firsts[bit / 64] & 1 << UInt64(bit % 64) != 0 else { return [] }
+    return byFirst[scalar] ?? []
+  }
+
+  /// A bit for each character of the basic plane that begins a word.
+  private static let firsts = byFirst.keys.reduce(
+    into: [UInt64](repeating: 0, count: 1024)
+  ) { bits, scalar in
+    bits[Int(scalar.value & 0xFFFF) / 64] |= 1 << UInt64(scalar.value % 64)
+  }
+
+  private static let byFirst = Dictionary(grouping: all.indices) { all[$0].scalars[0] }.mapValues {
+    words in
     words.sorted { all[$0].scalars.count > all[$1].scalars.count }
   }
 }

@@ -36,7 +36,8 @@ struct RightsWordCount {
   }
 
   private func word(at place: Int) -> Int? {
-    guard let words = RightsWord.byFirst[text[place]], !continuesWord(at: place) else { return nil }
+    let words = RightsWord.beginning(with: text[place])
+    guard !words.isEmpty, !continuesWord(at: place) else { return nil }
     return words.first { matches(RightsWord.all[$0].scalars, at: place) }
   }
 

@@ -4,21 +4,6 @@
 /// difference of Bram Cohen); between them the same is done again, and next to them equal clauses
 /// follow however often there are such.
 struct CommonClauses {
-  /// Where the same words stand.
-  private struct Places: BitwiseCopyable {
-    var earlier = Place()
-    var later = Place()
-  }
-
-  /// One place, none, or several.
-  private struct Place: BitwiseCopyable {
-    private var number: Int32 = -1
-
-    var only: Int? { number < 0 ? nil : Int(number) }
-
-    mutating func note(_ place: Int) { number = number == -1 ? Int32(clamping: place) : -2 }
-  }
-
   /// Parts of both texts that stand between the same clauses and begin and end with different ones;
   /// neither is empty.
   private(set) var gaps: [(earlier: Range<Int>, later: Range<Int>)] = []
@@ -31,14 +16,22 @@ struct CommonClauses {
     self.earlier = earlier
     self.later = later
     pairs.reserveCapacity(min(earlier.clauses.count, later.clauses.count))
-    var open = [(0..<earlier.clauses.count, 0..<later.clauses.count)]
+    let (one, other) = trimmed(0..<earlier.clauses.count, 0..<later.clauses.count)
+    // What stands once in a whole text is known already. Its counterpart cannot be among the equal
+    // clauses at the ends, which have counterparts of their own.
+    let first = anchors(one, other, (earlier.places, later.places))
+    pairs += first
+    var open = between(first, one, other)
     while let (one, other) = open.popLast() {
       let (one, other) = trimmed(one, other)
       guard !one.isEmpty, !other.isEmpty else { continue }
       let anchors = anchors(one, other)
-      if anchors.isEmpty { gaps.append((one, other)) }
-      pairs += anchors
-      open += between(anchors, one, other)
+      if anchors.isEmpty {
+        gaps.append((one, other))
+      } else {
+        pairs += anchors
+        open += between(anchors, one, other)
+      }
     }
     gaps.sort { $0.later.lowerBound < $1.later.lowerBound }
   }
@@ -66,18 +59,18 @@ struct CommonClauses {
   ) -> [(earlier: Int, later: Int)] {
     // Parts begin with different clauses.
     guard one.count > 1 || other.count > 1 else { return [] }
-    var places = FingerprintTable(for: one.count + other.count, Places())
-    for place in other {
-      let words = later.clauses[place].words
-      places[words].later.note(place)
-    }
-    for place in one {
-      let words = earlier.clauses[place].words
-      places[words].earlier.note(place)
-    }
+    return anchors(
+      one, other, (WordPlaces(of: earlier.clauses[one]), WordPlaces(of: later.clauses[other])))
+  }
+
+  /// The clauses of two parts whose words are known to stand once in both texts, or in both parts, as
+  /// far as they stand in the same order.
+  private func anchors(
+    _ one: Range<Int>, _ other: Range<Int>, _ places: (ofEarlier: WordPlaces, ofLater: WordPlaces)
+  ) -> [(earlier: Int, later: Int)] {
     let common = one.compactMap { place -> (earlier: Int, later: Int)? in
-      let found = places[earlier.clauses[place].words]
-      guard found.earlier.only == place, let partner = found.later.only,
+      let words = earlier.clauses[place].words
+      guard places.ofEarlier.only(words) == place, let partner = places.ofLater.only(words),
         areEqual(place, partner)
       else { return nil }
       return (place, partner)
@@ -85,11 +78,10 @@ struct CommonClauses {
     return LongestRise.places(in: common.map(\.later)).map { common[$0] }
   }
 
-  /// The parts before, between and behind some anchors; an empty one has nothing to pair.
+  /// The parts before, between and behind some anchors, but for those where a text has nothing.
   private func between(
     _ anchors: [(earlier: Int, later: Int)], _ one: Range<Int>, _ other: Range<Int>
   ) -> [(Range<Int>, Range<Int>)] {
-    guard !anchors.isEmpty else { return [] }
     var parts: [(Range<Int>, Range<Int>)] = []
     var (start, place) = (one.lowerBound, other.lowerBound)
     for end in anchors + [(one.upperBound, other.upperBound)] {

@@ -2,16 +2,34 @@
 public final class ComparedText: Sendable {
   /// A clause.
   struct Clause: Sendable {
-    /// The place of the clause it stands in; nil at the first level.
-    let parent: Int?
-    /// Where its own paragraphs are among all of them.
-    let paragraphs: Range<Int>
-    /// How many bytes of its first paragraph are its number and the white space behind it.
-    let labelBytes: Int
     /// Stands for its address, and for its own part of it.
     let (address, name): (Fingerprint, Fingerprint)
     /// Stands for its words, its number left out.
     let words: Fingerprint
+    private let above: Int32
+    private let (start, end): (Int32, Int32)
+    private let label: Int32
+
+    init(
+      in parent: Int?, paragraphs: Range<Int>, labelBytes: Int,
+      address: Fingerprint, name: Fingerprint, words: Fingerprint
+    ) {
+      above = Int32(clamping: parent ?? -1)
+      (start, end) = (
+        Int32(clamping: paragraphs.lowerBound), Int32(clamping: paragraphs.upperBound)
+      )
+      label = Int32(clamping: labelBytes)
+      (self.address, self.name, self.words) = (address, name, words)
+    }
+
+    /// The place of the clause it stands in; nil at the first level.
+    var parent: Int? { above < 0 ? nil : Int(above) }
+
+    /// Where its own paragraphs are among all of them.
+    var paragraphs: Range<Int> { Int(start)..<Int(end) }
+
+    /// How many bytes of its first paragraph are its number and the white space behind it.
+    var labelBytes: Int { Int(label) }
   }
 
   /// What the clauses are written out from.
@@ -22,6 +40,8 @@ public final class ComparedText: Sendable {
 
   /// The clauses, in the order of the document.
   let clauses: [Clause]
+  /// Where the words of all clauses stand.
+  let places: WordPlaces
   /// The bytes among which all words stand.
   let bytes: [UInt8]
   /// Where the words of each paragraph stand, clause by clause.
@@ -46,6 +66,7 @@ public final class ComparedText: Sendable {
       builder.endClause(name: name, in: clause.parent, labelBytes: clause.label?.byteCount ?? 0)
     }
     (clauses, paragraphs, emphasis) = (builder.clauses, builder.paragraphs, builder.emphasis)
+    places = WordPlaces(of: builder.clauses[...])
     (bytes, source) = (skeleton.manuscript.bytes, .skeleton(skeleton))
   }
 
@@ -74,6 +95,7 @@ public final class ComparedText: Sendable {
       path.append(index)
     }
     (clauses, paragraphs, emphasis) = (builder.clauses, builder.paragraphs, builder.emphasis)
+    places = WordPlaces(of: builder.clauses[...])
     (self.bytes, source) = (bytes, .nodes(nodes))
   }
 
@@ -146,7 +168,7 @@ private struct ComparedTextBuilder {
     let label = labelWithSpace(labelBytes)
     clauses.append(
       ComparedText.Clause(
-        parent: parent, paragraphs: first..<paragraphs.count, labelBytes: label,
+        in: parent, paragraphs: first..<paragraphs.count, labelBytes: label,
         address: address, name: own, words: words(after: label)))
     first = paragraphs.count
   }

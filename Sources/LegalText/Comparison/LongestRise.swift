@@ -7,7 +7,9 @@ enum LongestRise {
     var ends: [Int] = []
     var before = [Int](repeating: -1, count: numbers.count)
     for (place, number) in numbers.enumerated() {
-      let length = ends.partitioningIndex { numbers[$0] >= number }
+      // Most numbers are greater than all before them.
+      let goesOn = ends.last.map { numbers[$0] < number } ?? true
+      let length = goesOn ? ends.count : ends.partitioningIndex { numbers[$0] >= number }
       if length > 0 { before[place] = ends[length - 1] }
       if length == ends.count { ends.append(place) } else { ends[length] = place }
     }

@@ -9,8 +9,10 @@ public struct TextComparison: Sendable {
     let alignment = ClauseAlignment(earlier, later)
     // The places of later clauses, so that those in one that was moved are known to be.
     var places = [ClauseChange.Place?](repeating: nil, count: later.clauses.count)
+    let pairs = alignment.pairs
     var changes: [ClauseChange] = []
-    for pair in alignment.pairs {
+    changes.reserveCapacity(pairs.count)
+    for pair in pairs {
       guard let one = pair.earlier, let other = pair.later else {
         changes.append(
           ClauseChange(

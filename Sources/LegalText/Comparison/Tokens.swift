@@ -23,6 +23,10 @@ struct Tokens {
   /// The pieces of a text; `names` gives equal words of several texts the same number.
   init(_ text: String, _ names: inout TokenNames) {
     bytes = Array(text.utf8)
+    // Most characters take three bytes, and most pieces are one of them.
+    numbers.reserveCapacity(bytes.count / 3)
+    kinds.reserveCapacity(bytes.count / 3)
+    ends.reserveCapacity(bytes.count / 3)
     var scan = TokenScan(bytes)
     var start = 0
     while let (kind, first) = scan.next() {

@@ -23,7 +23,8 @@ struct LabelReader {
     }
     for index in TableOfContents.places(in: manuscript, labels) { labels[index] = nil }
     var reader = LabelReader(sections: sections)
-    for (index, label) in labels.enumerated() where label != nil {
+    for index in labels.indices {
+      guard let label = labels[index] else { continue }
       let readings = LabelScanner.Readings(label, others[index])
       labels[index] = reader.label(manuscript.words(index), among: readings)
     }

@@ -1,6 +1,6 @@
 /// Values by fingerprints, in a table that is probed from where a fingerprint points to (Knuth, The Art
 /// of Computer Programming, volume 3, algorithm 6.4 L): fingerprints are well mixed already.
-struct FingerprintTable<Value: BitwiseCopyable> {
+struct FingerprintTable<Value: BitwiseCopyable & Sendable>: Sendable {
   /// As many as a power of two, of which at most three quarters are taken; 0 is an empty one.
   private var keys: [UInt64]
   private var values: [Value]
