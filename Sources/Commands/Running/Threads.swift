@@ -44,6 +44,9 @@ func startThread(
 
   func signal() { unsafe sem_post(semaphore) }
 
+  /// Takes one off the count if it is not 0; answers whether it did.
+  func takeOne() -> Bool { unsafe sem_trywait(semaphore) == 0 }
+
   func wait() {
     while unsafe sem_wait(semaphore) != 0, errno == EINTR {}
   }

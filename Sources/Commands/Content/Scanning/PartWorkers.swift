@@ -1,85 +1,180 @@
 import Glibc
+import Reporting
 import Synchronization
 
-/// Threads that screen parts of a text, and hand back what came of them in the order in which the
-/// parts were handed over.
+/// Threads that go through a text together, the one that asks for it among them: whoever is free reads
+/// the next part and screens it, while it is still in the processor's cache. What came of the parts is
+/// handed back in the order of the text.
 ///
-/// The parts go round: free, waiting, in work, done, and free again when what came of them was taken.
+/// Only the thread that asks waits for input that is not there yet: the others wait for it.
 final class PartWorkers: Sendable {
-  private struct State: Sendable {
-    var free: [TextPart]
-    var waiting: [(number: Int, part: TextPart)] = []
+  /// How many parts may be read and not yet handed back, for each thread.
+  private static let lead = 4
+
+  private struct Input: Sendable {
+    var reader: TextReader
+    /// How many parts were read.
+    var parts = 0
+    var isOver = false
+    /// Why it is over before its end.
+    var failure: Failure?
+    /// How many threads wait until there is something to read.
+    var waiting = 0
+
+    /// Reads the next part; answers its number, nil where none is left.
+    mutating func read(into part: TextPart) -> Int? {
+      guard !isOver else { return nil }
+      do throws(Failure) {
+        isOver = try !part.fill(from: &reader)
+      } catch {
+        (failure, isOver) = (error, true)
+      }
+      guard !isOver else { return nil }
+      defer { parts += 1 }
+      return parts
+    }
+  }
+
+  private struct Results: Sendable {
     var done: [Int: ScannedPart] = [:]
-    var handed = 0
+    /// How many parts were handed back.
     var taken = 0
+    /// Whether the thread that asks waits for the next.
+    var isAwaited = false
   }
 
-  private let state: Mutex<State>
-  /// Counts the parts that wait, and at the end the threads that shall stop.
-  private let work = Semaphore()
-  /// Counts the parts that were done.
-  private let results = Semaphore()
-  private let threads: Mutex<[pthread_t]> = Mutex([])
+  private let input: Mutex<Input>
+  private let results = Mutex(Results())
+  /// Counts the parts that may be read before others are handed back.
+  private let room = Semaphore()
+  /// Counts the threads that shall look again whether there is something to read.
+  private let news = Semaphore()
+  /// Says that the part is done for which the thread that asks waits.
+  private let done = Semaphore()
+  private let makeScan: @Sendable () -> any PartScan
 
-  /// So many threads, each with what screens its parts.
-  init(count: Int, _ makeScan: @escaping @Sendable () -> any PartScan) {
-    state = Mutex(
-      State(free: (0..<2 * count + 1).map { _ in TextPart(capacity: TextReader.partSize) }))
-    for _ in 0..<count {
-      let thread = startThread { [self] in
-        var scan = makeScan()
-        while let (number, part) = next() {
-          let scanned = scan.scan(part)
-          state.withLock { state in
-            state.done[number] = scanned
-            state.free.append(part)
-          }
-          results.signal()
-        }
-      }
-      if let thread { threads.withLock { $0.append(thread) } }
-    }
+  /// The text that is to be screened, and what makes what screens its parts, for each thread anew.
+  init(_ reader: TextReader, _ makeScan: @escaping @Sendable () -> any PartScan) {
+    input = Mutex(Input(reader: reader))
+    self.makeScan = makeScan
   }
 
-  /// Whether there is a thread at all: a system may refuse them.
-  var isWorking: Bool { threads.withLock { !$0.isEmpty } }
+  /// The numbers, from 1, of lines that were too long.
+  var skipped: [Int] { input.withLock { $0.reader.skipped } }
 
-  /// A part that can be filled; nil while all are in use.
-  func takeFree() -> TextPart? { state.withLock { $0.free.popLast() } }
-
-  /// Has a part screened.
-  func hand(over part: TextPart) {
-    state.withLock { state in
-      state.waiting.append((state.handed, part))
-      state.handed += 1
-    }
-    work.signal()
-  }
-
-  /// What came of the next part in order, once it is done; nil where none is left.
-  func nextDone() -> ScannedPart? {
+  /// Goes through the text with so many threads, or as many as the system gives; `flush` is called
+  /// before waiting for input.
+  func run(
+    threads count: Int, flush: () throws(Failure) -> Void,
+    take: (ScannedPart) throws(Failure) -> Void
+  ) throws(Failure) {
+    for _ in 0..<count * Self.lead { room.signal() }
+    let threads = (1..<count).compactMap { _ in startThread(apart: true) { [self] in work() } }
+    defer { stop(threads) }
+    var scan = makeScan()
+    let part = TextPart(capacity: TextReader.partSize)
     while true {
-      let (scanned, isOver) = state.withLock { state in
-        if let scanned = state.done.removeValue(forKey: state.taken) {
-          state.taken += 1
-          return (scanned, false) as (ScannedPart?, Bool)
+      while let scanned = nextDone() { try take(scanned) }
+      if room.takeOne() {
+        if let number = try read(into: part, flush) {
+          hand(over: scan.scan(part), number)
+          continue
         }
-        return (nil, state.taken == state.handed)
+        room.signal()
       }
-      if scanned != nil || isOver { return scanned }
-      results.wait()
+      guard areInWork else { break }
+      awaitDone()
+    }
+    if let failure = input.withLock({ $0.failure }) { throw failure }
+  }
+
+  /// Reads the next part; answers its number, nil where none is left, or none is there yet and others
+  /// are in work.
+  private func read(
+    into part: TextPart, _ flush: () throws(Failure) -> Void
+  ) throws(Failure) -> Int? {
+    let taken = results.withLock { $0.taken }
+    let (number, waiting) = try input.withLock { input throws(Failure) in
+      if !input.isOver, input.reader.wouldWait {
+        guard input.parts == taken else { return (nil as Int?, 0) }
+        try flush()
+      }
+      defer { input.waiting = 0 }
+      return (input.read(into: part), input.waiting)
+    }
+    for _ in 0..<waiting { news.signal() }
+    return number
+  }
+
+  /// What came of the next part in order; nil where it is not done yet.
+  private func nextDone() -> ScannedPart? {
+    let scanned = results.withLock { results in
+      let scanned = results.done.removeValue(forKey: results.taken)
+      if scanned != nil { results.taken += 1 }
+      return scanned
+    }
+    if scanned != nil { room.signal() }
+    return scanned
+  }
+
+  /// Whether parts were read that were not handed back yet.
+  private var areInWork: Bool {
+    let parts = input.withLock { $0.parts }
+    return results.withLock { $0.taken < parts }
+  }
+
+  /// Waits until the next part in order is done.
+  private func awaitDone() {
+    let mustWait = results.withLock { results in
+      results.isAwaited = results.done[results.taken] == nil
+      return results.isAwaited
+    }
+    if mustWait { done.wait() }
+  }
+
+  private func hand(over scanned: ScannedPart, _ number: Int) {
+    let isAwaited = results.withLock { results in
+      results.done[number] = scanned
+      guard results.isAwaited, number == results.taken else { return false }
+      results.isAwaited = false
+      return true
+    }
+    if isAwaited { done.signal() }
+  }
+
+  /// What each of the other threads does.
+  private func work() {
+    var scan = makeScan()
+    let part = TextPart(capacity: TextReader.partSize)
+    while true {
+      room.wait()
+      let (number, isOver) = input.withLock { input in
+        guard input.isOver || !input.reader.wouldWait else {
+          input.waiting += 1
+          return (nil as Int?, false)
+        }
+        return (input.read(into: part), input.isOver)
+      }
+      if let number {
+        hand(over: scan.scan(part), number)
+      } else {
+        // Whoever waits for room shall see that it is over, too.
+        room.signal()
+        guard !isOver else { return }
+        news.wait()
+      }
     }
   }
 
-  /// Stops the threads, once they have nothing left to do.
-  func finish() {
-    let threads = threads.withLock { $0 }
-    for _ in threads { work.signal() }
+  /// Lets the other threads end, after what they are doing.
+  private func stop(_ threads: [pthread_t]) {
+    let waiting = input.withLock { input in
+      input.isOver = true
+      defer { input.waiting = 0 }
+      return input.waiting
+    }
+    for _ in 0..<waiting { news.signal() }
+    room.signal()
     for thread in threads { pthread_join(thread, nil) }
-  }
-
-  private func next() -> (number: Int, part: TextPart)? {
-    work.wait()
-    return state.withLock { $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }
   }
 }

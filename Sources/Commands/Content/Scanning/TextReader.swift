@@ -4,35 +4,36 @@ import Reporting
 import Screening
 
 /// Where a text is read from, part after part.
-struct TextReader {
+struct TextReader: Sendable {
   /// How many bytes a part begins with.
   static let partSize = 1 << 18
   /// The longest line that is screened, in bytes.
   static let maximumLine = 1 << 24
 
-  private let file: InputFile
+  private let name: String
+  private let descriptor: Int32
   private var rest: [UInt8] = []
   private var lines = 0
   /// The numbers, from 1, of lines that were too long.
   private(set) var skipped: [Int] = []
 
-  /// A reader of what a file holds; who opened it closes it.
-  init(_ file: InputFile) {
-    self.file = file
+  /// A reader of what an open file holds; who opened it closes it.
+  init(name: String, descriptor: Int32) {
+    self.name = name
+    self.descriptor = descriptor
   }
 
   /// How many bytes the file has; nil where it is a pipe or a terminal.
-  var size: Int? { FileDescriptorSource(file.descriptor).size }
+  var size: Int? { FileDescriptorSource(descriptor).size }
 
   /// Whether reading on would mean to wait for somebody to write.
   var wouldWait: Bool {
-    var request = pollfd(fd: file.descriptor, events: Int16(POLLIN), revents: 0)
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return unsafe poll(&request, 1, 0) == 0
   }
 
   /// Reads what there is, up to the capacity; answers how much, 0 at the end.
   func read(into bytes: PaddedBytes) throws(Failure) -> Int {
-    let descriptor = file.descriptor
     while true {
       var result = 0
       let count = unsafe bytes.fill { room in
@@ -40,7 +41,7 @@ struct TextReader {
         return result
       }
       if result >= 0 { return count }
-      guard errno == EINTR else { throw UnreadableInput.failure(file.name, errno) }
+      guard errno == EINTR else { throw UnreadableInput.failure(name, errno) }
     }
   }
 

@@ -21,22 +21,18 @@ struct TextScan {
     let file = try InputFile(
       path, encoding: request.encoding, environment: context.environment)
     defer { file.close() }
-    var reader = TextReader(file)
+    var reader = TextReader(name: file.name, descriptor: file.descriptor)
     var tally = ScanTally(
       progress: Progress(
         to: context.remarks, label: invocation.command.name, total: nil,
         isTerminal: context.devices.remarksAreTerminal && !invocation[GlobalOptions.quiet],
         environment: context.environment, columns: context.devices.columns))
     let isShort = reader.size.map { $0 <= TextReader.partSize } ?? false
-    let workers =
-      request.jobs > 1 && !isShort ? PartWorkers(count: request.jobs, makeScan) : nil
-    if let workers, workers.isWorking {
-      try runTogether(&reader, workers, &tally)
-    } else {
-      try runAlone(&reader, &tally)
-    }
+    let skipped =
+      try isShort || request.jobs == 1
+      ? runAlone(&reader, &tally) : runTogether(reader, &tally)
     tally.progress.finish()
-    for line in reader.skipped {
+    for line in skipped {
       try report(.lineTooLong(TextReader.maximumLine), line: line, &tally)
     }
     try file.finish(
@@ -50,34 +46,31 @@ struct TextScan {
     return tally.counts.findings > 0 && invocation[ContentScan.exitCode] ? .findings : .done
   }
 
-  private func runAlone(_ reader: inout TextReader, _ tally: inout ScanTally) throws(Failure) {
+  /// Screens a text; answers the numbers, from 1, of lines that were too long.
+  private func runAlone(
+    _ reader: inout TextReader, _ tally: inout ScanTally
+  ) throws(Failure) -> [Int] {
     var scan = makeScan()
     let part = TextPart(capacity: TextReader.partSize)
-    while try fill(part, &reader) { try take(scan.scan(part), &tally) }
-  }
-
-  private func runTogether(
-    _ reader: inout TextReader, _ workers: PartWorkers, _ tally: inout ScanTally
-  ) throws(Failure) {
-    defer { workers.finish() }
     while true {
-      if reader.wouldWait {
-        while let scanned = workers.nextDone() { try take(scanned, &tally) }
-      }
-      guard let part = workers.takeFree() else {
-        if let scanned = workers.nextDone() { try take(scanned, &tally) }
-        continue
-      }
-      guard try fill(part, &reader) else { break }
-      workers.hand(over: part)
+      // What was found so far is handed over before waiting for more.
+      if reader.wouldWait { try context.flush() }
+      guard try part.fill(from: &reader) else { return reader.skipped }
+      try take(scan.scan(part), &tally)
     }
-    while let scanned = workers.nextDone() { try take(scanned, &tally) }
   }
 
-  /// Takes in the next part; where that means waiting, what was found so far is handed over first.
-  private func fill(_ part: TextPart, _ reader: inout TextReader) throws(Failure) -> Bool {
-    if reader.wouldWait { try context.flush() }
-    return try part.fill(from: &reader)
+  /// Screens a text with several threads; answers the same.
+  private func runTogether(
+    _ reader: TextReader, _ tally: inout ScanTally
+  ) throws(Failure) -> [Int] {
+    let workers = PartWorkers(reader, makeScan)
+    try workers.run(threads: request.jobs) { () throws(Failure) in
+      try context.flush()
+    } take: { part throws(Failure) in
+      try take(part, &tally)
+    }
+    return workers.skipped
   }
 
   private func take(_ part: ScannedPart, _ tally: inout ScanTally) throws(Failure) {
