@@ -16,7 +16,8 @@ struct MarkdownSource {
     _ text: SourceText
   ) throws(OutlineProblem) -> (head: MarkdownHead, manuscript: Manuscript, markup: Int) {
     var source = MarkdownSource(manuscript: Manuscript(of: text))
-    let (head, start) = try source.head(of: text)
+    let (head, start) = try MarkdownHead.read(text)
+    source.markup = text.lines[..<start].reduce(0) { $0 + Int($1.characters) }
     for line in text.lines[start...] {
       if line.space.hasBlankLine { source.end() }
       source.read(Self.scalars(of: line, in: text), number: Int(line.number))
@@ -25,35 +26,11 @@ struct MarkdownSource {
     return (head, source.manuscript, source.markup)
   }
 
-  /// Reads the head; answers it and how many lines with text it takes.
-  private mutating func head(
-    of text: SourceText
-  ) throws(OutlineProblem) -> (MarkdownHead, lines: Int) {
-    var head = MarkdownHead()
-    guard let first = text.lines.first, first.number == 1, first.space.indent == 0,
-      Self.isRule(Self.scalars(of: first, in: text))
-    else { return (head, 0) }
-    for (index, line) in text.lines.enumerated().dropFirst() {
-      let words = Self.scalars(of: line, in: text)
-      if line.space.indent == 0, Self.isRule(words) {
-        markup += text.lines[...index].reduce(0) { $0 + Int($1.characters) }
-        return (head, index + 1)
-      }
-      try head.read(words, number: Int(line.number))
-    }
-    throw .unclosedHead
-  }
-
   /// A line's text; a space at its end stands for the white space there.
   private static func scalars(
     of line: SourceLine, in text: SourceText
   ) -> ArraySlice<Unicode.Scalar> {
     (Array(text.words(of: line)) + (line.endsWithSpace ? [" "] : []))[...]
-  }
-
-  private static func isRule(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
-    let text = line.last == " " ? line.dropLast() : line
-    return text.count >= 3 && text.allSatisfy { $0 == "-" }
   }
 
   private mutating func read(_ line: ArraySlice<Unicode.Scalar>, number: Int) {

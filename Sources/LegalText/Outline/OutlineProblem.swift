@@ -30,6 +30,21 @@ public struct OutlineProblem: Error, Sendable, Equatable {
       message: Text("line \(line) says ‘\(key)’ again", "第 \(line) 行重复“\(key)”"))
   }
 
+  static func unreadableHead(_ line: Int, _ text: String) -> OutlineProblem {
+    OutlineProblem(
+      code: "unreadable_head",
+      message: Text(
+        "line \(line): ‘\(text)’ is no value that a head can have; write it in quotes, or each client in a line behind ‘- ’",
+        "第 \(line) 行：“\(text)”不是文首支持的写法；请加引号，或将各适用端逐行写在“- ”之后"))
+  }
+
+  static func listInHead(_ line: Int, _ key: String) -> OutlineProblem {
+    OutlineProblem(
+      code: "unreadable_head",
+      message: Text(
+        "line \(line): ‘\(key)’ has one value and no list", "第 \(line) 行：“\(key)”只有一个值，不是列表"))
+  }
+
   static func unreadableDate(_ line: Int, _ text: String) -> OutlineProblem {
     OutlineProblem(
       code: "invalid_date",

@@ -14,13 +14,14 @@ public enum MarkdownRenderer {
       (.updateDate, document.updateDate?.description),
       (.effectiveDate, document.effectiveDate?.description),
     ]
-    var lines = facts.compactMap { key, value in value.map { "\(key.rawValue): \($0)" } }
-    lines += document.facts.map { "\($0.name): \(singleLine($0.value))" }
+    var lines = facts.compactMap { key, value in value.map { line(key.rawValue, $0) } }
+    lines += document.facts.map { line($0.name, $0.value) }
     return "---\n" + lines.joined(separator: "\n") + "\n---\n"
   }
 
-  private static func singleLine(_ text: String) -> String {
-    String(text.unicodeScalars.map { Scalars.isSpace($0) ? " " : $0 })
+  private static func line(_ name: String, _ value: String) -> String {
+    let value = String(value.unicodeScalars.map { Scalars.isSpace($0) ? " " : $0 })
+    return "\(name): \(MarkdownHeadValue.written(value))"
   }
 
   private static func block(_ printed: PrintedParagraph, title: String) -> String {
