@@ -16,7 +16,9 @@ struct LabelReader {
     var others: [Int: Label] = [:]
     var sections: Set<Int> = []
     for index in manuscript.entries.indices {
-      let readings = LabelScanner.readings(of: manuscript.words(index))
+      let isVerbatim = manuscript.entries[index].form == .verbatim
+      let readings =
+        isVerbatim ? .init() : LabelScanner.readings(of: manuscript.words(index))
       labels.append(readings.first)
       if let second = readings.second { others[index] = second }
       if let label = readings.first, label.kind == .dotted { sections.insert(label.path[0]) }

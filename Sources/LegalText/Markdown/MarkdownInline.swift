@@ -14,6 +14,8 @@ struct MarkdownInline {
     source.append(contentsOf: scalars)
   }
 
+  mutating func removeLast() { source.removeLast() }
+
   /// The beginning of a text without its marks.
   static func plain(_ text: ArraySlice<Unicode.Scalar>) -> Words {
     var inline = MarkdownInline()
@@ -49,7 +51,7 @@ struct MarkdownInline {
         index += 1
       }
     }
-    return (scalars, bold, markup)
+    return (scalars, Emphasis.merged(bold), markup)
   }
 
   /// Where the marks of bold stand of which each opening one has a closing one.

@@ -1,7 +1,7 @@
 /// The clauses of a legal text, in the order of the document.
 public struct Outline: Sendable {
   /// The version of the way in which clauses are found; it is kept with what was found.
-  public static let importerVersion = 4
+  public static let importerVersion = 5
 
   /// What the head of a Markdown text says about it; nothing for plain text.
   public let head: MarkdownHead

@@ -6,6 +6,10 @@ struct OutlineBuilder {
     /// The rank of its label; a heading without one stands above every label.
     let rank: Int
     let label: Label?
+    /// In how many items of numbered lists of Markdown it stands.
+    var depth: Int8 = 0
+    /// Whether it is such an item itself.
+    var isItem = false
     /// Whether it is a heading that runs into its text.
     var isRunIn = false
     /// Whether its heading stands in a line of its own, and its text is still to come.
@@ -73,7 +77,7 @@ struct OutlineBuilder {
       if let label = labels[index] {
         addNumbered(label, index)
       } else if let depth = manuscript.entries[index].headingDepth {
-        addHeading(rank: Int(depth) - 100, index)
+        addHeading(rank: depth - 100, index)
       } else if let rank = rankAmongChapters(index) {
         addHeading(rank: rank, index)
       } else {
@@ -100,15 +104,21 @@ struct OutlineBuilder {
 
   private mutating func addNumbered(_ label: Label, _ index: Int) {
     let rank = ranks.rank(of: label)
-    close(from: leavesAnnex(label) ? LabelRanks.annex : rank)
-    while label.kind == .dotted, let other = open.last?.label,
-      other.kind.list == .item || other.kind == .dotted, !label.path.starts(with: other.path)
+    let entry = manuscript.entries[index]
+    closeItems(around: entry.depth)
+    close(from: leavesAnnex(label) ? LabelRanks.annex : rank, in: entry.depth)
+    while label.kind == .dotted, let last = open.last, last.depth == entry.depth,
+      let other = last.label, other.kind.list == .item || other.kind == .dotted,
+      !label.path.starts(with: other.path)
     {
       open.removeLast()
     }
     count(label)
     add(label.kind.nodeKind, label: label, opening: index, in: open.last)
-    open.append(OpenClause(place: clauses.count - 1, rank: rank, label: label))
+    open.append(
+      OpenClause(
+        place: clauses.count - 1, rank: rank, label: label, depth: entry.depth,
+        isItem: entry.form == .item))
   }
 
   private var isInAnnex: Bool { open.contains { $0.label?.kind == .annex } }
@@ -146,11 +156,28 @@ struct OutlineBuilder {
     open.append(OpenClause(place: clauses.count - 1, rank: rank, label: nil))
   }
 
-  private mutating func close(from rank: Int) {
-    while let last = open.last, last.isRunIn || last.rank >= rank { open.removeLast() }
+  /// Closes the clauses that a label or a heading of a rank leaves; within an item of a list all
+  /// stand under it, whatever their rank.
+  private mutating func close(from rank: Int, in depth: Int8 = 0) {
+    while let last = open.last,
+      last.isRunIn || last.depth > depth || last.depth == depth && last.rank >= rank
+    {
+      open.removeLast()
+    }
+  }
+
+  /// Closes the items of lists in which a paragraph does not stand.
+  private mutating func closeItems(around depth: Int8) {
+    while let last = open.last,
+      last.depth > depth || depth > 0 && last.depth == depth && last.isItem
+    {
+      open.removeLast()
+    }
   }
 
   private mutating func addUnlabelled(_ index: Int) {
+    let depth = manuscript.entries[index].depth
+    closeItems(around: depth)
     guard let current = open.last else {
       give(index, to: clauses.count - 1)
       return
@@ -167,10 +194,12 @@ struct OutlineBuilder {
       add(.unnumbered, opening: index, in: owner, runInHead: head)
       open.append(
         OpenClause(
-          place: clauses.count - 1, rank: Int.max, label: nil, isRunIn: true,
+          place: clauses.count - 1, rank: Int.max, label: nil, depth: depth, isRunIn: true,
           awaitsText: runIn == nil))
     } else if current.isRunIn {
       giveAmbiguously(index, to: owner.place, orTo: current.place)
+    } else if current.isItem, current.depth < depth {
+      give(index, to: current.place)
     } else {
       giveBody(index, current)
     }
@@ -211,6 +240,10 @@ struct OutlineBuilder {
   private func listGoesOn(after index: Int, _ current: OpenClause) -> Bool {
     var place = nextLabelled[index]
     while place < labels.count, let next = labels[place] {
+      guard manuscript.entries[place].depth <= current.depth else {
+        place = nextLabelled[place]
+        continue
+      }
       let rank = ranks.rank(of: next)
       if rank < current.rank { return false }
       if rank == current.rank { return next.number == (current.label?.number ?? 0) + 1 }

@@ -53,7 +53,7 @@ public struct Paragraph: Sendable, Equatable {
     candidates = manuscript.candidates[index] ?? []
     self.choices = choices
     settledAmong = []
-    headingDepth = entry.headingDepth.map { Int($0) }
+    headingDepth = entry.headingDepth
   }
 
   /// Whether any of it is printed in bold.

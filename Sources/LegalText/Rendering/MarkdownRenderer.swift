@@ -2,10 +2,30 @@
 /// from it has the same clauses, words and emphasis.
 public enum MarkdownRenderer {
   /// The whole text, its last line ended.
+  ///
+  /// It is read again, to know that it says the same; where the plain manner does not, the explicit
+  /// one does.
   public static func render(_ document: LegalDocument) -> String {
-    var text = head(document)
-    for printed in document.printed { text += "\n" + block(printed, title: document.title) + "\n" }
-    return text
+    let plain = render(document, .plain)
+    guard !says(plain, document.nodes) else { return plain }
+    let explicit = render(document, .explicit)
+    return says(explicit, document.nodes) ? explicit : plain
+  }
+
+  private static func render(
+    _ document: LegalDocument, _ manner: MarkdownBlocks.Manner
+  ) -> String {
+    MarkdownBlocks(of: document, manner).blocks.reduce(into: head(document)) { text, block in
+      text += "\n" + block + "\n"
+    }
+  }
+
+  /// Whether a text is read as these clauses.
+  private static func says(_ text: String, _ nodes: [Node]) -> Bool {
+    guard let outline = try? Outline(importing: Array(text.utf8), as: .markdown) else {
+      return false
+    }
+    return outline.nodes.elementsEqual(nodes) { $0.address == $1.address && $0.texts == $1.texts }
   }
 
   private static func head(_ document: LegalDocument) -> String {
@@ -22,29 +42,5 @@ public enum MarkdownRenderer {
   private static func line(_ name: String, _ value: String) -> String {
     let value = String(value.unicodeScalars.map { Scalars.isSpace($0) ? " " : $0 })
     return "\(name): \(MarkdownHeadValue.written(value))"
-  }
-
-  private static func block(_ printed: PrintedParagraph, title: String) -> String {
-    let words = printed.pieces.map { piece in
-      piece.isBold ? "**" + escaped(piece.text) + "**" : escaped(piece.text)
-    }.joined()
-    if printed.isFirst, printed.node.kind == .front { return "# " + words }
-    guard printed.isHeading else { return escapedAtStart(words) }
-    return String(repeating: "#", count: min(printed.node.level + 1, 6)) + " " + words
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      if "\\*_".unicodeScalars.contains(scalar) { result += "\\" }
-      result.unicodeScalars.append(scalar)
-    }
-  }
-
-  /// Escapes what would be a mark at the beginning of a line.
-  private static func escapedAtStart(_ words: String) -> String {
-    guard let first = words.unicodeScalars.first, "#>-+".unicodeScalars.contains(first) else {
-      return words
-    }
-    return "\\" + words
   }
 }

@@ -1,5 +1,16 @@
 /// The paragraphs of a text as they were found: their words stand among its bytes.
 struct Manuscript: Sendable, Equatable {
+  /// What a paragraph of Markdown is; one of plain text is a paragraph.
+  enum Form: Sendable, Equatable {
+    case paragraph
+    /// The beginning of an item of a numbered list.
+    case item
+    /// A heading of a depth, from 1.
+    case heading(Int8)
+    /// A line between fences, which has no number.
+    case verbatim
+  }
+
   /// A paragraph.
   struct Entry: Sendable, Equatable {
     private let (start, end): (Int32, Int32)
@@ -9,17 +20,27 @@ struct Manuscript: Sendable, Equatable {
     let runs: Int32
     /// How many of its characters are no white space.
     let characters: Int32
-    /// The depth of the Markdown heading it was, from 1; nil where it was none.
-    let headingDepth: Int8?
+    /// What it is in Markdown.
+    let form: Form
+    /// In how many items of numbered lists of Markdown it stands.
+    let depth: Int8
 
     init(
-      _ range: Range<Int>, line: Int32, runs: Int = 1, characters: Int32, headingDepth: Int? = nil
+      _ range: Range<Int>, line: Int32, runs: Int = 1, characters: Int32,
+      form: Form = .paragraph, depth: Int = 0
     ) {
       (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
       self.line = line
       self.runs = Int32(runs)
       self.characters = characters
-      self.headingDepth = headingDepth.map { Int8(clamping: $0) }
+      self.form = form
+      self.depth = Int8(clamping: depth)
+    }
+
+    /// The depth of the Markdown heading it was, from 1; nil where it was none.
+    var headingDepth: Int? {
+      guard case .heading(let depth) = form else { return nil }
+      return Int(depth)
     }
 
     /// Where its words stand among the bytes.
@@ -125,26 +146,18 @@ struct Manuscript: Sendable, Equatable {
     CollapsedText.keepsSpace(after: Words(bytes, start..<bytes.count), before: next)
   }
 
-  /// Adds a paragraph as it was printed: the scalars of its lines, where each of them begins, and
-  /// what is bold among them.
+  /// Adds a paragraph of Markdown: its scalars, the line where it begins, and what is bold in it.
   mutating func append(
-    _ scalars: [Unicode.Scalar], line: Int, lineStarts: [Int], bold: [Range<Int>] = [],
-    headingDepth: Int? = nil
+    _ scalars: [Unicode.Scalar], line: Int, bold: [Range<Int>] = [], form: Form, depth: Int
   ) {
     let collapsed = CollapsedText(scalars)
     let marks = bold.map(collapsed.range).filter { !$0.isEmpty }
-    if !marks.isEmpty { emphasis[entries.count] = marks }
-    if lineStarts.count > 1 {
-      let starts = lineStarts.map(collapsed.place) + [collapsed.scalars.count]
-      candidates[entries.count] = zip(starts, starts.dropFirst()).map {
-        collapsed.trimmed($0..<$1)
-      }.filter { !$0.isEmpty }
-    }
+    if !marks.isEmpty { emphasis[entries.count] = Emphasis.merged(marks) }
     let start = bytes.count
     for scalar in collapsed.scalars { Scalars.append(scalar, to: &bytes) }
     entries.append(
       Entry(
-        start..<bytes.count, line: Int32(clamping: line), runs: lineStarts.count,
-        characters: Int32(clamping: Scalars.count(collapsed.scalars)), headingDepth: headingDepth))
+        start..<bytes.count, line: Int32(clamping: line),
+        characters: Int32(clamping: Scalars.count(collapsed.scalars)), form: form, depth: depth))
   }
 }

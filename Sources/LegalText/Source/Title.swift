@@ -4,7 +4,7 @@ enum Title {
   /// How many characters a heading has at most that runs into its text.
   static let longestRunIn = 20
   /// How many characters a heading has at most.
-  private static let longestHeading = 60
+  static let longestHeading = 60
 
   /// The beginning of a text up to a natural stop.
   static func of(_ text: String) -> String { of(Words(text)) }
