@@ -57,6 +57,25 @@ import Testing
         == "[…]台[**对故障**]{**不承担**}[-任何-]责[…]")
   }
 
+  @Test(
+    "A picture of several characters is one piece, and so is each flag of several",
+    arguments: [
+      ("👨‍👩‍👧", "👨‍👩‍👦"), ("🇨🇳", "🇨🇭"), ("👍🏽", "👍🏻"), ("👍", "👍🏻"), ("1️⃣", "2️⃣"), ("❤️", "❤️‍🔥"),
+      ("🇨🇳🇨🇭", "🇨🇳🇨🇱"), ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🏴󠁧󠁢󠁳󠁣󠁴󠁿"), ("#️⃣", "*️⃣"), ("👩🏽‍⚕️", "👩🏻‍⚕️"),
+    ])
+  func pictures(before: String, after: String) {
+    for (one, other) in [(before, after), (after, before)] {
+      let segments = TextSegment.between("甲\(one)乙\(one)丙", "甲\(other)乙\(other)丙")
+      let characters = segments.flatMap { segment in segment.text.map { (segment.operation, $0) } }
+      let text = { (left: TextSegment.Operation) in
+        characters.filter { $0.0 != left }.map { $0.1 }
+      }
+      // Cut in two, it would have more characters than it has.
+      #expect(text(.insert) == Array("甲\(one)乙\(one)丙"))
+      #expect(text(.delete) == Array("甲\(other)乙\(other)丙"))
+    }
+  }
+
   @Test("What was inserted begins and ends where a phrase does")
   func readable() {
     let segments = TextSegment.between(

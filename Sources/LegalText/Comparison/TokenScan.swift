@@ -16,8 +16,9 @@ struct TokenScan {
     guard let (first, end) = peek(position) else { return nil }
     let kind = Self.kind(of: first)
     (position, length) = (end, 1)
-    while let (scalar, end) = peek(position), goesOn(kind, with: scalar, until: end) {
-      (position, length) = (end, length + 1)
+    var last = first
+    while let (scalar, end) = peek(position), goesOn(kind, after: last, with: scalar, until: end) {
+      (position, length, last) = (end, length + 1, scalar)
     }
     return (kind, first)
   }
@@ -30,9 +31,9 @@ struct TokenScan {
     return (scalar, end)
   }
 
-  /// Whether a piece goes on with a scalar that ends at a place.
+  /// Whether a piece goes on, after the last of its scalars, with one that ends at a place.
   private func goesOn(
-    _ kind: Tokens.Kind, with scalar: Unicode.Scalar, until end: Int
+    _ kind: Tokens.Kind, after last: Unicode.Scalar, with scalar: Unicode.Scalar, until end: Int
   ) -> Bool {
     if Self.isExtension(scalar) { return true }
     switch kind {
@@ -42,15 +43,26 @@ struct TokenScan {
       // 3.5 and 10,000
       guard scalar == "." || scalar == ",", let digit = peek(end)?.scalar else { return false }
       return Self.kind(of: digit) == .number
-    case .character, .mark: return false
+    case .mark: return joinsPicture(scalar, after: last)
+    case .character: return false
     }
   }
 
-  /// Whether a scalar only alters the character before it: an accent, a selector, a joiner.
+  /// Whether two scalars are parts of one picture: two letters of a flag, or what a joiner joins
+  /// (Unicode Technical Standard 51, Unicode Emoji, 1.4).
+  private func joinsPicture(_ scalar: Unicode.Scalar, after last: Unicode.Scalar) -> Bool {
+    if last.value == 0x200D { return scalar.value >= 0xA9 && scalar.properties.isEmoji }
+    let letters = 0x1_F1E6...0x1_F1FF as ClosedRange<UInt32>
+    return length == 1 && letters.contains(last.value) && letters.contains(scalar.value)
+  }
+
+  /// Whether a scalar only alters the character before it: an accent, a selector, a joiner, the tone
+  /// of a skin.
   private static func isExtension(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case ..<0x300, 0x2E80...0xA66E, 0xAC00...0xD7FF, 0xFF00...0xFF9D: false
-    default: scalar.properties.isGraphemeExtend || scalar.value == 0x200D
+    case 0x200D, 0x1_F3FB...0x1_F3FF: true
+    default: scalar.properties.isGraphemeExtend
     }
   }
 

@@ -1,5 +1,5 @@
 /// A text in the pieces by which a difference is told: a Han character, a word, a number, a mark of
-/// punctuation, a run of white space.
+/// punctuation, a picture, a run of white space.
 struct Tokens {
   /// The kinds of pieces.
   enum Kind: UInt8 {
