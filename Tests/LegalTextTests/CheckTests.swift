@@ -107,6 +107,31 @@ struct CheckTests {
     #expect(try rules(sound("手机号码和手机号码")) == [])
   }
 
+  @Test(
+    "Words that are written in several ways",
+    arguments: [
+      "其它与其他", "登录或登陆", "做为甲方，作为乙方", "账户与帐户", "部份或部分", "撤消、撤销", "身份与身分证", "唯一、惟一",
+      "签订与签定", "APP 与 App", "您的app，该App。", "通过Wi-Fi或WiFi", "wifi，Wi-Fi", "e-mail 或 email",
+      "ＡＰＰ与APP",
+      "use our APP or our app", "iOS/Android 与 ios",
+    ])
+  func variants(words: String) throws {
+    #expect(try rules(sound(words)) == ["spelling_variants 附件一"])
+  }
+
+  @Test(
+    "Words that are not",
+    arguments: [
+      "制定、制订", "定金与订金", "自身分享部分，内部份额；身份", "Users may leave. All users, and the Users' Guide.",
+      "App Store 与 app", "Cookies\nWe set cookies.", "THE SERVICE IS FREE, the service.",
+      "见 https://example.com/APP 与 app", "write to APP@example.com, or use the app",
+      "WWW.EXAMPLE.COM 与 www",
+      "A 与 a", "APP、APP", "Wi-Fi 与 Wi-Fi 6", "Cookie：指文件。cookie 可删除。",
+    ])
+  func noVariants(words: String) throws {
+    #expect(try rules(sound(words)) == [])
+  }
+
   @Test("Exemptions and restrictions are in bold")
   func emphasis() throws {
     #expect(try rules(sound(), bold: ["一.1"]) == ["not_emphasised 一.1"])

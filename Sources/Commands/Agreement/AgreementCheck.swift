@@ -41,8 +41,8 @@ enum AgreementCheck {
       CheckFinding(
         "short_notice", rule.isEnforced ? .error : .warning, text.checked.head,
         Text(
-          "it would give \(days) days of notice; the agreement promises \(rule.days)",
-          "通知期为 \(days) 天，协议要求 \(rule.days) 天"))
+          "it would give \(days) \(days == 1 ? "day" : "days") of notice; \(rule.days) are promised",
+          "通知期为 \(days) 天，少于约定的 \(rule.days) 天"))
     ]
   }
 }

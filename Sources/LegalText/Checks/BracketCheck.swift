@@ -58,13 +58,13 @@ enum BracketCheck {
       "mixed_brackets", .warning, node.address,
       Text(
         "‘\(Character(open))’ is closed by ‘\(Character(close))’ of another width",
-        "“\(Character(open))”由不同宽度的“\(Character(close))”收尾"))
+        "“\(Character(open))”与“\(Character(close))”全角半角不一致"))
   }
 
   private static func unpaired(_ scalar: Unicode.Scalar, _ node: Node) -> CheckFinding {
     CheckFinding(
       "unpaired_bracket", .warning, node.address,
-      Text("‘\(Character(scalar))’ has no partner", "“\(Character(scalar))”不成对"))
+      Text("‘\(Character(scalar))’ has no partner", "“\(Character(scalar))”没有与之配对的符号"))
   }
 }
 

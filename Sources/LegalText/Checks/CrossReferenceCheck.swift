@@ -27,7 +27,7 @@ enum CrossReferenceCheck {
         found.append(
           CheckFinding(
             "unresolved_title", .warning, node.address,
-            Text("there is no text ‘《\(name)》’ here", "未找到《\(name)》")))
+            Text("no text is known by the title ‘\(name)’", "没有名为《\(name)》的文本")))
       }
       index = close + 1
     }
@@ -49,7 +49,9 @@ enum CrossReferenceCheck {
         found.append(
           CheckFinding(
             "unresolved_reference", .warning, node.address,
-            Text("there is no \(reference.words) here", "未找到\(reference.words)")))
+            Text(
+              "this text has no ‘\(reference.words)’ to refer to", "文中没有可供引用的“\(reference.words)”"))
+        )
       }
     }
     return found

@@ -12,14 +12,14 @@ enum DateCheck {
       found.append(
         unreadable(.update, text)
           ?? CheckFinding(
-            "missing_update_date", .warning, text.head, Text("there is no update date", "没有更新日期")))
+            "missing_update_date", .warning, text.head, Text("there is no update date", "未写明更新日期")))
     }
     if text.effectiveDate == nil {
       found.append(
         unreadable(.effective, text)
           ?? CheckFinding(
             "missing_effective_date", .error, text.head,
-            Text("there is no effective date", "没有生效日期")))
+            Text("there is no effective date", "未写明生效日期")))
     }
     return found
   }
@@ -36,7 +36,7 @@ enum DateCheck {
     else { return nil }
     return CheckFinding(
       "unreadable_date", .error, block?.address,
-      Text("‘\(words)’ gives no date of the calendar", "“\(words)”不是有效日期"))
+      Text("‘\(words)’ has no valid date", "“\(words)”中没有有效日期"))
   }
 
   private static func order(_ text: CheckedText) -> [CheckFinding] {
@@ -46,7 +46,7 @@ enum DateCheck {
         CheckFinding(
           "effective_before_update", .error, text.head,
           Text(
-            "it would be effective (\(effective)) before its update (\(update))",
+            "the effective date (\(effective)) is before the update date (\(update))",
             "生效日期（\(effective)）早于更新日期（\(update)）"))
       ]
     }
@@ -55,8 +55,8 @@ enum DateCheck {
       CheckFinding(
         "zero_notice", .warning, text.head,
         Text(
-          "it would be effective on the day of its update (\(update)): nobody has notice",
-          "更新当日（\(update)）即生效，没有预留通知时间"))
+          "it takes effect on the day it is updated (\(update)), without any notice",
+          "更新当日（\(update)）即生效，未预留通知期"))
     ]
   }
 
@@ -69,7 +69,8 @@ enum DateCheck {
       guard let day, let known, day != known else { return nil }
       return CheckFinding(
         "date_differs_from_text", .warning, block?.address,
-        Text("the text says \(day), the version \(known)", "文中写 \(day)，版本为 \(known)"))
+        Text("the text says \(day), but the version says \(known)", "正文写的是 \(day)，版本信息写的是 \(known)")
+      )
     }
   }
 }

@@ -15,7 +15,7 @@ enum DuplicateCheck {
           found.append(
             CheckFinding(
               "duplicate_paragraph", .warning, node.address,
-              Text("‘\(beginning)’ stands in \(other) already", "“\(beginning)”与 \(other) 重复")))
+              Text("‘\(beginning)’ already stands in \(other)", "“\(beginning)”与 \(other) 中的段落重复")))
         } else {
           first[paragraph.text] = node.address
         }

@@ -32,7 +32,7 @@ enum EmphasisCheck {
     return CheckFinding(
       "maybe_disclaimer", .note, node.address,
       Text(
-        "‘\(word)’: is it a disclaimer? It is not tagged as one",
-        "含“\(word)”，是否为免责条款？尚未标注"))
+        "it says ‘\(word)’: it may be a disclaimer, but is not tagged as one",
+        "含“\(word)”，可能是免责条款，但未标注"))
   }
 }

@@ -50,12 +50,13 @@ enum NumberingCheck {
       return CheckFinding(
         "repeated_number", .warning, node.address,
         Text(
-          "‘\(written)’ stands after number \(before)", "“\(written)”排在编号 \(before) 之后"))
+          "‘\(written)’ comes after number \(before): repeated or out of order",
+          "“\(written)”出现在编号 \(before) 之后，编号重复或次序有误"))
     }
     return CheckFinding(
       "missing_number", .warning, node.address,
       Text(
         "‘\(written)’ follows number \(before): \(number - before - 1) missing",
-        "“\(written)”紧接编号 \(before)，缺 \(number - before - 1) 个"))
+        "“\(written)”之前的编号是 \(before)，中间缺 \(number - before - 1) 个"))
   }
 }

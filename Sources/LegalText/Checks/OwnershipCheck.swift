@@ -4,12 +4,11 @@ import Reporting
 enum OwnershipCheck {
   static func findings(_ text: CheckedText) -> [CheckFinding] {
     Ambiguity.all(in: text.nodes).map { place in
-      let choices = place.choices.joined(separator: ", ")
-      return CheckFinding(
+      CheckFinding(
         "ambiguous_owner", .warning, place.owner,
         Text(
-          "line \(place.line), ‘\(place.text)’, may belong to any of \(choices)",
-          "第 \(place.line) 行“\(place.text)”可归属：\(choices)"))
+          "line \(place.line), ‘\(place.text)’, may belong to \(place.choices.joined(separator: " or "))",
+          "第 \(place.line) 行“\(place.text)”可能属于：\(place.choices.joined(separator: "、"))"))
     }
   }
 }

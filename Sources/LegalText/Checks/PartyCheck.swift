@@ -16,14 +16,14 @@ enum PartyCheck {
       found.append(
         CheckFinding(
           "missing_company", .warning, text.head,
-          Text("no company is named that offers the service", "没有写明提供服务的公司")))
+          Text("no company is named that offers the service", "未写明提供服务的公司")))
     }
     if !paragraphs.contains(where: hasContact) {
       found.append(
         CheckFinding(
           "missing_contact", .warning, text.head,
           Text(
-            "there is no telephone number or e-mail address to turn to", "没有写明联系电话或电子邮箱")))
+            "no telephone number or e-mail address is given", "未写明联系电话或电子邮箱")))
     }
     return found
   }
