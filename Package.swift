@@ -93,6 +93,7 @@ let package = Package(
     .testTarget(
       name: "ProcessTests", dependencies: ["GoldenHarness"], swiftSettings: strict),
 
+    tests("Reporting", of: ["Reporting"]),
     tests("Digest", of: ["Digest"]),
     tests("Time", of: ["Time", "Reporting", "Seeding"]),
     tests("Identifiers", of: ["Identifiers", "Reporting"]),

@@ -26,7 +26,7 @@ enum StoreFailure {
     case .corrupt, .mismatch: damaged(path, error.message)
     case .readOnly: readOnly(path)
     case .full: full(path)
-    case .cantOpen, .permission, .authorization: cannotOpen(path, error.message)
+    case .cantOpen, .permission, .authorization: cannotOpen(path, Text(verbatim: error.message))
     // A full disk often shows itself as a failure to extend a file beside the store.
     case .ioError: isFull(path) ? full(path) : inputOutput(path, error.message)
     default:
@@ -97,9 +97,9 @@ enum StoreFailure {
       Text("Make room and try again.", "请清理空间后重试。"), path, isRetryable: true)
   }
 
-  static func cannotOpen(_ path: String, _ detail: String) -> Failure {
+  static func cannotOpen(_ path: String, _ detail: Text) -> Failure {
     make(
-      "cannot_open", Text("cannot open ‘\(path)’: \(detail)", "无法打开“\(path)”：\(detail)"),
+      "cannot_open", Text("cannot open ‘\(path)’: ", "无法打开“\(path)”：") + detail,
       Text("Check the path and its permissions.", "请检查路径及其权限。"), path)
   }
 

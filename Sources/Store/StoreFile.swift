@@ -142,7 +142,6 @@ public enum StoreFile {
   private static func cannotOpen(_ path: String) -> Failure {
     if errno == EROFS { return StoreFailure.readOnly(path) }
     if errno == ENOSPC { return StoreFailure.full(path) }
-    let detail = unsafe String(cString: strerror(errno))
-    return StoreFailure.cannotOpen(path, detail)
+    return StoreFailure.cannotOpen(path, SystemError.message(errno))
   }
 }

@@ -98,9 +98,4 @@ public struct SubprocessFailure: Error, Sendable, Equatable {
   public let program: String
   /// The error number of POSIX; `ENOENT` where there is no such program.
   public let errno: Int32
-
-  /// What the error number means, in the words of the C library.
-  public var reason: String {
-    ErrorNumber.reason(errno)
-  }
 }

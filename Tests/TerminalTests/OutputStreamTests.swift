@@ -44,7 +44,6 @@ struct OutputStreamTests {
     #expect(throws: full) { try stream.write("") }
     #expect(throws: full) { try stream.write([]) }
     #expect(throws: full) { try stream.flush() }
-    #expect(full.reason == "No space left on device")
   }
 
   @Test("a write that fills the buffer of a full device fails at once")

@@ -7,7 +7,7 @@ public enum OutputProblem {
   public static func failure(_ problem: OutputFailure) -> Failure {
     Failure(
       .outputFailed, "output_failed",
-      Text("output could not be written: \(problem.reason)", "无法写出结果：\(problem.reason)"),
+      Text("output could not be written: ", "无法写出结果：") + SystemError.message(problem.errno),
       hint: Text(
         "What was changed stays changed; check the disk or the reader of the pipe.",
         "已作的改动不受影响；请检查磁盘或管道的读取方。"))

@@ -72,10 +72,9 @@ struct FileTree {
   }
 
   private static func unwritable(_ path: String, _ code: Int32) -> Failure {
-    let reason = unsafe String(cString: strerror(code))
-    return Failure(
+    Failure(
       .outputFailed, "cannot_write",
-      Text("‘\(path)’ cannot be written: \(reason)", "无法写入“\(path)”：\(reason)"),
+      Text("‘\(path)’ cannot be written: ", "无法写入“\(path)”：") + SystemError.message(code),
       hint: Text("Check the folder and its permissions.", "请检查目录及其权限。"), subject: path)
   }
 }

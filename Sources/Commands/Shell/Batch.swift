@@ -37,12 +37,12 @@ enum Batch {
   ) { invocation, context throws(Failure) in
     let path = try invocation[file] ?? "-"
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw BatchFailure.unreadable(path, errno) }
+    guard descriptor >= 0 else { throw UnreadableInput.failure(path, errno) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var lines = LineReader(FileDescriptorSource(descriptor), maximumLength: 1 << 20)
     let inherited = try GlobalWords.inherited(invocation)
     var status = ExitStatus.done
-    while let line = try BatchFailure.reading(path, { () throws(ReadFailure) in try lines.next() })
+    while let line = try UnreadableInput.reading(path, { () throws(ReadFailure) in try lines.next() })
     {
       guard let result = runLine(line, inherited, context) else { continue }
       try context.print(result.object.serialized + "\n")
