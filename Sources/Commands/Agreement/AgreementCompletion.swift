@@ -3,6 +3,7 @@ import Domain
 import LegalText
 import Reporting
 import Store
+import Time
 
 /// The words that may stand for an agreement, a version or a clause.
 enum AgreementCompletion {
@@ -15,6 +16,11 @@ enum AgreementCompletion {
     case citation
   }
 
+  /// The words for the version of an agreement that is in a state.
+  private static let states: [(word: String, name: ClauseReference.VersionName)] = [
+    ("draft", .draft), ("latest", .latest), ("current", .current),
+  ]
+
   static func candidates(
     _ kind: Kind, _ partial: String, _ session: Session
   ) throws(Failure) -> [Candidate] {
@@ -22,7 +28,8 @@ enum AgreementCompletion {
     if kind == .clause || kind == .citation, let hash = partial.firstIndex(of: "#") {
       found = try clauses(of: String(partial[..<hash]), partial, session)
     } else if kind != .slug, partial.contains("@") {
-      found = versions(try session.agreements.list()).sorted { $0.word < $1.word }
+      found = try versionNames(of: session.agreements.list(), at: session.now)
+        .sorted { $0.word < $1.word }
     } else {
       found =
         try slugs(session).sorted { $0.word < $1.word }
@@ -37,14 +44,18 @@ enum AgreementCompletion {
     }
   }
 
-  /// Every name of every version: its date and its number, and the names of what is draft, latest
-  /// and current.
-  private static func versions(_ versions: [AgreementVersion]) -> [Candidate] {
-    let dated = versions.filter { $0.publication != nil }
-    return versions.map { Candidate($0.permanentName, $0.terms.title) }
-      + dated.map { Candidate($0.reference, $0.terms.title) }
-      + Set(versions.map(\.slug)).flatMap { slug in
-        ["draft", "latest", "current"].map { Candidate("\(slug)@\($0)", "") }
+  /// Every name of every version: its number, its date, and its state where a version is in it.
+  private static func versionNames(
+    of versions: [AgreementVersion], at instant: Instant
+  ) -> [Candidate] {
+    versions.map { Candidate($0.permanentName, $0.terms.title) }
+      + versions.filter { $0.publication != nil }.map { Candidate($0.reference, $0.terms.title) }
+      + Dictionary(grouping: versions, by: \.slug).flatMap { slug, versions in
+        states.compactMap { word, state in
+          versions.version(state, at: instant).map {
+            Candidate("\(slug)@\(word)", $0.terms.title)
+          }
+        }
       }
   }
 

@@ -16,22 +16,9 @@ public struct AgreementRepository {
   ) throws(Failure) -> AgreementVersion {
     let slug = try slug(of: reference)
     let versions = Self.known(try versions(of: slug), at: known)
-    let now = instant ?? session.now
-    let published = versions.filter { $0.publication != nil }.sorted {
-      ($0.publication?.effectiveAt ?? now) < ($1.publication?.effectiveAt ?? now)
+    guard let found = versions.version(reference.version, at: instant ?? session.now) else {
+      throw notFound(slug)
     }
-    let current = published.last { $0.status(at: now) == .inForce }
-    let latest = published.last { $0.withdrawal == nil }
-    let found: AgreementVersion? =
-      switch reference.version {
-      case .number(let number): versions.first { $0.number == number }
-      case .date(let day): published.last { $0.terms.effectiveDate == day }
-      case .draft: versions.last { $0.publication == nil && $0.withdrawal == nil }
-      case .latest: latest
-      case .current: current
-      case .unspecified: current ?? latest ?? versions.last
-      }
-    guard let found else { throw notFound(slug) }
     return found
   }
 
