@@ -1,11 +1,16 @@
 import CommandLine
 import Domain
 import Reporting
+import Store
 
 enum AgreementRender {
+  /// The form that is no rendition, but what was imported.
+  private static let source = Choice(
+    "source", Text("the bytes that were imported, exactly as they were", "导入的原始字节，一字不改"))
   private static let form = Option(
-    "as", .oneOf("FORM") { (form: Rendition) in form.title }, Text("the form (text)", "格式（默认 text）")
-  )
+    "as",
+    .word("FORM", of: Rendition.allCases.map { Choice($0.rawValue, $0.title) } + [source]),
+    Text("the form (text)", "格式（默认 text）"))
 
   static let verb = Verb(
     Command(
@@ -19,11 +24,39 @@ enum AgreementRender {
       examples: [
         .init("agreement render service-agreement --as html", Text("a page", "网页")),
         .init("agreement render agreement.txt --as markdown", Text("a file", "转换文件")),
+        .init(
+          "agreement render service-agreement@1 --as source",
+          Text("the bytes that were imported", "导入的原始字节")),
       ], parameters: [GivenText.argument, AgreementOptions.from, form])
   ) { invocation, context throws(Failure) in
+    let form = try invocation[form] ?? Rendition.text.rawValue
+    guard let rendition = Rendition(rawValue: form) else {
+      try printSource(invocation, context)
+      return .done
+    }
     let text = try GivenText.read(
       invocation[GivenText.argument], as: invocation[AgreementOptions.from], invocation, context)
-    try context.printForeign((try invocation[form] ?? .text).render(text))
+    try context.printForeign(rendition.render(text))
     return .done
+  }
+
+  /// Prints what a version was imported from; a terminal is to obey nothing in it.
+  private static func printSource(
+    _ invocation: Invocation, _ context: Context
+  ) throws(Failure) {
+    let word = try invocation[GivenText.argument]
+    guard !GivenText.isFile(word) else {
+      throw invocation.usage(
+        "version_expected",
+        Text(
+          "‘--as source’ is for versions; a file is its own source", "--as source 仅用于版本；文件本身即为原文"))
+    }
+    let reference = try AgreementOptions.wholeVersion(word)
+    let call = try Calls.call(invocation, context, .anyRole)
+    let bytes = try context.store(invocation, .reading).read(call) { session throws(Failure) in
+      try session.agreements.source(of: session.agreements.version(reference))
+    }
+    guard context.devices.outputIsTerminal else { return try context.write(bytes) }
+    try context.printForeign(String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -8,6 +8,7 @@ import Time
 struct AgreementSummary {
   let version: AgreementVersion
   let instant: Instant
+  let imported: ImportedSource
   let addresses: [String]
   let ambiguities: [Ambiguity]
   /// How many days of notice the agreement promises; nil where nobody asked.
@@ -21,6 +22,7 @@ struct AgreementSummary {
   ) throws(Failure) {
     self.version = version
     self.instant = instant ?? session.now
+    imported = try session.agreements.imported(version)
     addresses = try session.agreements.addresses(of: version).map(\.address)
     ambiguities = try session.agreements.ambiguities(of: version)
   }

@@ -40,7 +40,7 @@ enum AgreementTag {
       ]),
     parameters: [AgreementOptions.reference, kind, removed, category, name]
       + ChangeOptions.changing,
-    fields: AgreementView.clause.fields
+    fields: ClauseView.view.fields
   ) { invocation, session throws(Failure) in
     let reference = try ClauseReference(invocation[AgreementOptions.reference])
     guard let address = reference.address else {
@@ -55,8 +55,8 @@ enum AgreementTag {
     try change(clause, invocation, session)
     try session.journal(
       "\(version.permanentName)#\(clause.address)", JournalDetail(after: members(invocation)))
-    return AgreementView.clause.record(
-      try session.agreements.clause(clause.address, of: version))
+    return try ClauseView.record(
+      session.agreements.clause(clause.address, of: version), session)
   }
 
   private static func change(

@@ -97,6 +97,14 @@ struct Output {
       isForTerminal: context.devices.outputIsTerminal, zone: zone)
   }
 
+  /// Whether fields that are details are not printed, and nobody chose the ones that are.
+  var leavesOutDetails: Bool {
+    get throws(Failure) {
+      let style = try style(.utc)
+      return style.fields == nil && (style.format == .tsv || style.format == .table)
+    }
+  }
+
   /// Refuses a form that cannot be: options that exclude each other, fields that do not exist.
   func check() throws(Failure) {
     let names = try style(.shanghai).fields ?? []

@@ -86,13 +86,6 @@ public struct AgreementRepository {
     }
   }
 
-  /// The bytes that were imported, as they were.
-  public func source(of version: AgreementVersion) throws(Failure) -> [UInt8] {
-    try database.first("SELECT source FROM agreement_version WHERE id = \(version.id)") {
-      row throws(Failure) in try row.get(0)
-    } ?? []
-  }
-
   func slug(of reference: ClauseReference) throws(Failure) -> String {
     if let slug = reference.slug { return slug }
     let slugs = try slugs()
