@@ -141,12 +141,67 @@ struct BindingTests {
     #expect(try answer(all, [row(1, .explicit, 12, text: "s1")], at: 15) == "1 explicit -")
   }
 
+  @Test("Of a withdrawn version that was accepted it is known that it does not bind")
+  func withdrawn() throws {
+    let all = versions([nil, .minor, .minor], withdrawn: [2: 25])
+    func number(_ ledger: [Acceptance], at instant: Int64) throws -> Int? {
+      try BindingRules(all, client: .resident).binding(
+        of: ledger, at: Instant(milliseconds: instant)
+      ) { _ throws(Failure) in [] }.withdrawn?.number
+    }
+    let ledger = [row(1, .register, 12), row(2, .use, 22)]
+    #expect(try number(ledger, at: 24) == nil)
+    #expect(try number(ledger, at: 26) == 2)
+    #expect(try number(ledger + [row(3, .use, 31)], at: 32) == nil)
+    #expect(try number([row(2, .use, 27)], at: 28) == 2)
+    #expect(try number([row(1, .register, 12)], at: 26) == nil)
+    #expect(try number(ledger + [row(2, .withdrawal, 23)], at: 26) == nil)
+  }
+
+  @Test("Rows that name a version that did not hold are known; refusals may come at any time")
+  func doubts() {
+    let all = versions([nil, .minor], withdrawn: [2: 25])
+    let withdrawn = all[1]
+    #expect(AcceptanceDoubt(.explicit, of: withdrawn, at: row(2, .use, 21).at) == .withdrawn)
+    #expect(AcceptanceDoubt(.withdrawal, of: withdrawn, at: row(2, .use, 21).at) == nil)
+    func version(published: Int64, from effect: Int64, until end: Int64?) -> AgreementVersion {
+      AgreementVersion(
+        id: 1, slug: "t", number: 1, terms: AgreementTerms(title: "t"), author: "chen",
+        importedAt: Instant(milliseconds: 0), sourceSHA256: "s", textSHA256: "t", review: nil,
+        publication: .init(
+          effectiveAt: Instant(milliseconds: effect),
+          publishedAt: Instant(milliseconds: published)),
+        successors: end.map {
+          [
+            .init(
+              effectiveAt: Instant(milliseconds: $0), publishedAt: Instant(milliseconds: 0),
+              withdrawnAt: nil)
+          ]
+        } ?? [], withdrawal: nil, version: 1)
+    }
+    func doubt(_ version: AgreementVersion, at instant: Int64) -> AcceptanceDoubt? {
+      AcceptanceDoubt(.use, of: version, at: Instant(milliseconds: instant))
+    }
+    let announced = version(published: 1_000_000, from: 2_000_000, until: 3_000_000)
+    #expect(doubt(announced, at: 699_999) == .notYetPublished)
+    #expect(doubt(announced, at: 700_000) == nil)
+    #expect(doubt(announced, at: 1_500_000) == nil)
+    #expect(doubt(announced, at: 2_500_000) == nil)
+    #expect(doubt(announced, at: 3_000_000) == .superseded)
+    // What was in force before this program published it could be accepted then.
+    let older = version(published: 9_000_000, from: 1_000_000, until: nil)
+    #expect(doubt(older, at: 999_999) == .notYetPublished)
+    #expect(doubt(older, at: 1_000_000) == nil)
+  }
+
   @Test("A withdrawn version binds nobody, and versions bind the clients they are made for")
   func applicability() throws {
     let ledger = [row(1, .register, 12), row(2, .use, 22)]
     let withdrawn = versions([nil, .minor], withdrawn: [2: 25])
     #expect(try answer(withdrawn, ledger, at: 24) == "2 continued_use -")
     #expect(try answer(withdrawn, ledger, at: 26) == "1 register -")
+    #expect(
+      try answer(withdrawn, [row(2, .use, 26), row(1, .use, 27)], at: 30) == "1 first_use -")
     let narrow = versions([nil, .minor], clients: [2: [.resident]])
     #expect(try answer(narrow, [row(1, .register, 12)], at: 25) == "1 register use")
     #expect(try answer(narrow, [row(1, .register, 12)], at: 25, client: .doctor) == "1 register -")

@@ -36,7 +36,7 @@ enum AgreementAccept {
       AccountOptions.account, AgreementOptions.version, method, AgreementOptions.client, at, text,
       actor,
     ] + ChangeOptions.adding,
-    fields: AcceptanceView.view.fields
+    fields: AcceptanceView.view.fields, remark: AcceptanceView.remark
   ) { invocation, session throws(Failure) in
     let account = try session.accounts.named(invocation[AccountOptions.account])
     let version = try session.agreements.version(
@@ -51,7 +51,9 @@ enum AgreementAccept {
     _ = try recorder.take(form)
     try recorder.finish()
     return AcceptanceView.view.record(
-      AcceptanceView.Line(account: account.recordID, version: version.reference, form: form))
+      AcceptanceView.Line(
+        account: account.recordID, version: version.reference, form: form,
+        doubt: AcceptanceDoubt(form.method, of: version, at: form.at)))
   }
 
   private static func hash(_ invocation: Invocation) throws(Failure) -> String? {

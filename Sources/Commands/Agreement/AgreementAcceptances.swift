@@ -14,14 +14,16 @@ enum AgreementAcceptances {
   ) { invocation, session, _ throws(Failure) in
     let account = try session.accounts.named(invocation[AccountOptions.account])
     let known = try TimeOptions.instant(invocation[TimeOptions.asOf], session.zone)
-    let names = Dictionary(
-      try session.agreements.list().map { ($0.id, $0.reference) }, uniquingKeysWith: { $1 })
+    let versions = Dictionary(
+      try session.agreements.list().map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     return try session.acceptances.ledger(of: account.id, asOf: known).map { row in
-      AcceptanceView.Line(
-        account: account.recordID, version: names[row.version] ?? "",
+      let version = versions[row.version]
+      return AcceptanceView.Line(
+        account: account.recordID, version: version?.reference ?? "",
         form: AcceptanceForm(
-          account: account.externalID, version: names[row.version] ?? "", method: row.method,
-          client: row.client, at: row.at, textSHA256: row.textSHA256, actor: row.actor))
+          account: account.externalID, version: version?.reference ?? "", method: row.method,
+          client: row.client, at: row.at, textSHA256: row.textSHA256, actor: row.actor),
+        doubt: version.flatMap { AcceptanceDoubt(row.method, of: $0, at: row.at) })
     }
   }
 }

@@ -29,6 +29,9 @@ enum AgreementBound {
         Text(
           "Registering, agreeing and the first use accept a version as a whole; later use accepts the version it names once that is in force; after an objection or withdrawal only explicit acceptance counts.",
           "注册、明示同意及首次使用视为整体接受；其后的使用仅接受当时已生效的所指版本；提出异议或撤回同意后，须明示同意方可约束。"),
+        Text(
+          "A version that was withdrawn binds nobody from then on; where the account accepted it, the reason says so.",
+          "版本撤回后不再约束任何人；账号接受过的，在原因中说明。"),
       ],
       examples: [
         .init("agreement bound r-2001", Text("now", "当前")),
@@ -48,7 +51,7 @@ enum AgreementBound {
     var (specific, general): ([Bound], [Bound]) = ([], [])
     for agreement in try AgreementBinding.all(at: instant, asOf: known, session) {
       guard let binding = try agreement.binding(of: ledger, client: client),
-        binding.current != nil || binding.bound != nil
+        binding.current != nil || binding.bound != nil || binding.withdrawn != nil
       else { continue }
       let scope = agreement.product(for: client)
       let found = Bound(agreement: agreement, product: scope, binding: binding)

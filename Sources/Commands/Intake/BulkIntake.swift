@@ -17,7 +17,7 @@ struct BulkIntake {
     /// no such short cut.
     var takeFlat: ((FlatObject) throws(Failure) -> IntakeOutcome?)?
     /// What people should know of the line that was taken in last, if anything.
-    var remark: () -> Text? = { nil }
+    var remark: () -> LineRemark? = { nil }
     /// Ends the part.
     let finish: () throws(Failure) -> Void
   }
@@ -27,6 +27,8 @@ struct BulkIntake {
   let call: Call
   /// How many lines are taken in with one transaction.
   let part: Int
+  /// How many remarks on lines are shown; of the others the number is told.
+  let shownRemarks: Int
   /// Whether lines of plain texts are handed over as such.
   let prefersFlat: Bool
   let forms: IntakeForms
@@ -34,15 +36,17 @@ struct BulkIntake {
 
   private var counts: [IntakeOutcome: Int] = [:]
   private var failed = 0
+  private var remarked = 0
 
   init(
-    _ invocation: Invocation, _ context: Context, _ call: Call, part: Int,
+    _ invocation: Invocation, _ context: Context, _ call: Call, part: Int, shownRemarks: Int,
     prefersFlat: Bool, forms: IntakeForms, taker: @escaping (Session) throws(Failure) -> Taker
   ) {
     self.invocation = invocation
     self.context = context
     self.call = call
     self.part = part
+    self.shownRemarks = shownRemarks
     self.prefersFlat = prefersFlat
     self.forms = forms
     self.taker = taker
@@ -68,6 +72,11 @@ struct BulkIntake {
     }
     progress.finish()
     try source.finish()
+    if remarked > shownRemarks {
+      let rest = remarked - shownRemarks
+      try context.remark(
+        Text("\(rest) more lines have such a remark", "另有 \(rest) 行有同类提示"), invocation)
+    }
     return (summary, failed == 0 ? .done : .partial)
   }
 
@@ -76,7 +85,7 @@ struct BulkIntake {
   ) throws(Failure) {
     var part: [IntakeOutcome: Int] = [:]
     var problems: [Failure] = []
-    var remarks: [Text] = []
+    var remarks: [(line: Int, remark: LineRemark)] = []
     let taker = taker
     try store.change(call) { session throws(Failure) in
       (part, problems, remarks) = ([:], [], [])
@@ -85,7 +94,7 @@ struct BulkIntake {
         do throws(Failure) {
           part[try Self.take(item, taker), default: 0] += 1
           if let remark = taker.remark() {
-            remarks.append(Text(verbatim: "line \(item.line): ") + remark)
+            remarks.append((item.line, remark))
           }
         } catch {
           guard error.status != .unavailable else { throw error }
@@ -97,7 +106,10 @@ struct BulkIntake {
     for (outcome, count) in part { counts[outcome, default: 0] += count }
     if !problems.isEmpty || !remarks.isEmpty { progress.clear() }
     failed += problems.count
-    for remark in remarks { try context.remark(remark, invocation) }
+    for (line, remark) in remarks.prefix(max(0, shownRemarks - remarked)) {
+      try remark.report(line: line, invocation, context)
+    }
+    remarked += remarks.count
     for problem in problems { try LineProblem.report(problem, invocation, context) }
   }
 

@@ -21,7 +21,7 @@ extension Verb {
   /// A command that takes in many records, `part` of them with one transaction.
   static func importingParts(
     _ path: [String], _ access: Access, _ about: About, parameters: [any ParameterKey] = [],
-    part: Int, prefersFlat: Bool = false, forms: IntakeForms = .standard,
+    part: Int, shownRemarks: Int = .max, prefersFlat: Bool = false, forms: IntakeForms = .standard,
     taker: @escaping @Sendable (Invocation, Session) throws(Failure) -> BulkIntake.Taker
   ) -> Verb {
     let command = about.command(
@@ -31,7 +31,8 @@ extension Verb {
     return Verb(command) { invocation, context throws(Failure) in
       let call = try Calls.call(invocation, context, access)
       var intake = BulkIntake(
-        invocation, context, call, part: part, prefersFlat: prefersFlat, forms: forms
+        invocation, context, call, part: part, shownRemarks: shownRemarks,
+        prefersFlat: prefersFlat, forms: forms
       ) { session throws(Failure) in try taker(invocation, session) }
       let store = try context.store(invocation, .writing)
       if let answer = try store.answer(to: call) {

@@ -35,11 +35,13 @@ enum LexiconImport {
     let recorder = try LexiconRecorder(session)
     let category = try invocation[LexiconOptions.category] ?? .unspecified
     let severity = try invocation[LexiconOptions.severity] ?? .review
-    var searched: Text?
+    var searched: LineRemark?
     return BulkIntake.Taker(
       take: { form throws(Failure) in
         let form = try LexiconForm(reading: form, category: category, severity: severity)
-        searched = form.searched.map { LexiconForm.searched($0, of: form.text) }
+        searched = form.searched.map {
+          LineRemark(code: "symbols_at_end", message: LexiconForm.searched($0, of: form.text))
+        }
         return try recorder.take(form, updates: invocation[update]).outcome
       }, remark: { searched }, finish: { () throws(Failure) in try recorder.finish() })
   }

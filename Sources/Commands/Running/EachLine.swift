@@ -24,7 +24,9 @@ struct EachLine {
     let asJSON = try invocation.outputFormat(isTerminal: false).isJSON
     var lines = LineReader(FileDescriptorSource(STDIN_FILENO), maximumLength: 1000)
     var status = ExitStatus.done
-    while let line = try UnreadableInput.reading("-", { () throws(ReadFailure) in try lines.next() }) {
+    while let line = try UnreadableInput.reading(
+      "-", { () throws(ReadFailure) in try lines.next() })
+    {
       do throws(Failure) {
         guard let id = try id(line) else { continue }
         let single = try carryOut(invocation.with(id, for: argument))

@@ -42,7 +42,8 @@ enum Batch {
     var lines = LineReader(FileDescriptorSource(descriptor), maximumLength: 1 << 20)
     let inherited = try GlobalWords.inherited(invocation)
     var status = ExitStatus.done
-    while let line = try UnreadableInput.reading(path, { () throws(ReadFailure) in try lines.next() })
+    while let line = try UnreadableInput.reading(
+      path, { () throws(ReadFailure) in try lines.next() })
     {
       guard let result = runLine(line, inherited, context) else { continue }
       try context.print(result.object.serialized + "\n")

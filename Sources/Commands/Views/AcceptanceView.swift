@@ -8,6 +8,8 @@ enum AcceptanceView {
     let account: RecordID
     let version: String
     let form: AcceptanceForm
+    /// What stands against it; nil where nothing does.
+    let doubt: AcceptanceDoubt?
   }
 
   static let view = View<Line>([
@@ -32,5 +34,19 @@ enum AcceptanceView {
       "actor", Text("ACTOR", "经办人"),
       Text("who acted, for an organisation or a guardian", "组织经办人或监护人")
     ) { .text($0.form.actor) },
+    .detail(
+      "doubt", Text("DOUBT", "存疑"),
+      Text(
+        "why the version did not hold: withdrawn, not_yet_published or superseded (by then)",
+        "所接受版本未生效的原因：withdrawn（已撤回）、not_yet_published（当时尚未发布）或 superseded（当时已被取代）")
+    ) { .text($0.doubt?.rawValue) },
   ])
+
+  /// What is said of a row that was printed and names a version that did not hold.
+  static let remark: @Sendable (Record) -> Text? = { record in
+    guard case .text(let word) = record["doubt"], case .text(let version) = record["version"] else {
+      return nil
+    }
+    return AcceptanceDoubt(rawValue: word)?.message(about: version)
+  }
 }

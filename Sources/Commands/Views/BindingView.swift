@@ -32,8 +32,8 @@ enum BindingView {
     .init(
       "basis", Text("BASIS", "依据"),
       Text(
-        "register, explicit, first_use, continued_use, earlier_text, does_not_bind, not_accepted, objection or withdrawal",
-        "register、explicit、first_use、continued_use、earlier_text、does_not_bind、not_accepted、objection 或 withdrawal"
+        "register, explicit, first_use, continued_use, earlier_text, does_not_bind, not_accepted, version_withdrawn, objection or withdrawal",
+        "register、explicit、first_use、continued_use、earlier_text、does_not_bind、not_accepted、version_withdrawn、objection 或 withdrawal"
       )
     ) { .text($0.basis) },
     .init("since", Text("SINCE", "自"), Text("since when it binds", "自何时起")) {
@@ -70,7 +70,8 @@ enum BindingView {
     let (basis, reason) = whole(binding)
     let first = Line(
       slug: agreement.slug, product: product, text: binding.bound?.reference, basis: basis,
-      reason: reason + effect(of: binding) + precedence(product, over: prevailsOver),
+      reason: reason + effect(of: binding) + withdrawn(binding)
+        + precedence(product, over: prevailsOver),
       binding: binding, prevailsOver: prevailsOver)
     return [first]
       + binding.held.map { held in
@@ -95,6 +96,12 @@ enum BindingView {
       )
     }
     guard let basis = binding.basis else {
+      if let withdrawn = binding.withdrawn {
+        return (
+          "version_withdrawn",
+          Text("the account accepted \(withdrawn.reference)", "该账号接受过 \(withdrawn.reference)")
+        )
+      }
       let reason =
         binding.hasOtherText
         ? Text("another text was shown than the version's", "所展示的文本与版本不符")
@@ -109,6 +116,16 @@ enum BindingView {
       return Text("", "")
     }
     return Text("; effective from \(day)", "；自 \(day) 起生效")
+  }
+
+  /// What is said of a version that was accepted and does not bind any more.
+  private static func withdrawn(_ binding: Binding) -> Text {
+    guard let version = binding.withdrawn, let withdrawal = version.withdrawal else {
+      return Text("", "")
+    }
+    return Text(
+      "; \(version.reference) was withdrawn (\(withdrawal.reason)) and does not bind",
+      "；\(version.reference) 已撤回（\(withdrawal.reason)），不具约束力")
   }
 
   private static func precedence(_ product: String?, over others: [String]) -> Text {

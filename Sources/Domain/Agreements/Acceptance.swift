@@ -30,6 +30,9 @@ public enum AcceptanceMethod: String, Sendable, CaseIterable {
 
   /// Whether it is a statement about the text, and not only conduct.
   public var isStatement: Bool { self != .login && self != .use }
+
+  /// Whether it is for the text, and not against it.
+  public var accepts: Bool { self != .objection && self != .withdrawal }
 }
 
 /// That an account took a position on a version: a row of the ledger, which only grows.

@@ -58,4 +58,7 @@ public struct Binding: Sendable, Equatable {
   public let held: [HeldClause]
   /// Whether an acceptance was left out because another text had been shown.
   public let hasOtherText: Bool
+  /// A version that was accepted after the one that binds, and does not bind because it was withdrawn;
+  /// nil where there is none.
+  public let withdrawn: AgreementVersion?
 }

@@ -11,6 +11,8 @@ public import Time
 /// - After an objection or a withdrawal, use accepts nothing; an explicit acceptance ends both. An
 ///   objection leaves what bound before; a withdrawal of consent leaves nothing.
 /// - An acceptance of a text with another hash than the version's is none.
+/// - A version that was withdrawn binds nobody from then on, and using the service under it accepts
+///   nothing.
 public struct BindingRules: Sendable {
   private let versions: [AgreementVersion]
   private let byID: [Int64: AgreementVersion]
@@ -38,6 +40,8 @@ public struct BindingRules: Sendable {
     var refusal: Binding.Refusal?
     var hasBegun = false
     var hasOtherText = false
+    /// The versions that were accepted and are withdrawn by now.
+    var withdrawn: Set<Int64> = []
   }
 
   /// What binds an account at an instant by its ledger; `lineage` answers what became of the clauses
@@ -62,7 +66,18 @@ public struct BindingRules: Sendable {
       bound: bound, basis: bound.map { basis(of: $0, position) },
       since: bound.map { since($0, position) }, current: current, refusal: position.refusal,
       need: need(current, bound, whole, position, held: held, among: effective), held: held,
-      hasOtherText: position.hasOtherText)
+      hasOtherText: position.hasOtherText, withdrawn: withdrawn(position, at: instant, bound))
+  }
+
+  /// The newest version that was accepted after the one that binds, and was withdrawn.
+  private func withdrawn(
+    _ position: Position, at instant: Instant, _ bound: AgreementVersion?
+  ) -> AgreementVersion? {
+    guard !position.withdrawn.isEmpty else { return nil }
+    return versions.last { version in
+      position.withdrawn.contains(version.id) && Self.isWithdrawn(version, at: instant)
+        && bound.map { Self.effect($0) < Self.effect(version) } ?? true
+    }
   }
 
   private func position(of ledger: [Acceptance], at instant: Instant) -> Position {
@@ -88,8 +103,11 @@ public struct BindingRules: Sendable {
       if position.whole[version.id] == nil { position.whole[version.id] = (basis, event.at) }
       position.refusal = nil
       position.hasBegun = true
+      if version.withdrawal != nil { position.withdrawn.insert(version.id) }
     case .login, .use:
       guard position.refusal == nil, Self.effect(version) <= event.at else { return }
+      if version.withdrawal != nil { position.withdrawn.insert(version.id) }
+      guard !Self.isWithdrawn(version, at: event.at) else { return }
       if !position.hasBegun {
         position.whole[version.id] = (.firstUse, event.at)
         position.hasBegun = true
@@ -106,6 +124,7 @@ public struct BindingRules: Sendable {
       position.refusal = .init(method: .withdrawal, at: event.at, version: version.id)
       position.whole = [:]
       position.byUse = [:]
+      position.withdrawn = []
     }
   }
 

@@ -23,6 +23,8 @@ public final class AcceptanceRecorder {
   /// The hashes of texts that were shown, read once each.
   private var hashes: [String: [UInt8]] = [:]
   private var lastAccount: (name: String, number: Int64)?
+  /// What stands against the row that was taken last, if anything, where it is new.
+  public private(set) var doubt: (version: AgreementVersion, doubt: AcceptanceDoubt)?
 
   /// A recorder for a session.
   public init(_ session: Session) throws(Failure) {
@@ -40,6 +42,7 @@ public final class AcceptanceRecorder {
 
   /// Adds a row; the same row again is `unchanged`, another at the same place a `conflict`.
   public func take(_ form: AcceptanceForm) throws(Failure) -> IntakeOutcome {
+    doubt = nil
     let version = try version(form.version)
     try form.check(of: version, now: session.now)
     let row = AcceptanceRow(
@@ -55,6 +58,7 @@ public final class AcceptanceRecorder {
       ])
     if changed == 1 {
       rows.append(row)
+      doubt = AcceptanceDoubt(form.method, of: version, at: form.at).map { (version, $0) }
       return .created
     }
     try mustBeKnown(row, form)
