@@ -31,6 +31,9 @@ enum AgreementDiff {
         Text(
           "Where there is no colour, [-…-] was deleted, {+…+} inserted, {**…**} became bold, [**…**] is no longer bold, […] left out; a backslash stands before every bracket of these kinds in the texts themselves.",
           "无颜色时，[-…-] 为删除，{+…+} 为新增，{**…**} 为新加粗，[**…**] 为取消加粗，[…] 为省略；文本自身的方括号、花括号和反斜杠前加反斜杠。"),
+        Text(
+          "For programs the field text is marked like this in every form, and the escaping of the form comes on top, as with any field: undo that first. The fields before and after are the words without marks, segments the marked parts one by one.",
+          "面向程序时，各种格式的 text 字段均按此标记，再按该格式对字段转义；读取时先还原后者。before 与 after 字段为不加标记的文字，segments 为逐段的标记。"),
       ],
       examples: [
         .init("agreement diff service-agreement", Text("what the draft changes", "草稿改动了什么")),
@@ -45,6 +48,7 @@ enum AgreementDiff {
       ComparedTexts.arguments + [AgreementOptions.from, all, context, summary, exitCode],
       DifferenceView.view.fields)
   ) { invocation, context throws(Failure) in
+    try refuseContradictions(invocation)
     let texts = try ComparedTexts(invocation, context)
     let difference = TextDifference(texts.earlier, texts.later)
     if invocation[summary] {
@@ -55,6 +59,20 @@ enum AgreementDiff {
       try context.remark(DifferenceSummaryView.line(difference), invocation)
     }
     return invocation[exitCode] && !difference.isEmpty ? .findings : .done
+  }
+
+  /// Refuses what the summary has no use for, before any text is read.
+  private static func refuseContradictions(_ invocation: Invocation) throws(Failure) {
+    let useless: [any ParameterKey] = [all, context, GlobalOptions.fields]
+    for key in useless {
+      if let conflict = invocation.conflict(summary, key) { throw conflict }
+    }
+    guard invocation[summary], try invocation[GlobalOptions.json] != nil else { return }
+    throw invocation.usage(
+      "conflicting_options",
+      Text(
+        "‘--summary’ and fields chosen with ‘--json=’ exclude each other",
+        "“--summary”与用“--json=”选择字段不能同时使用"))
   }
 
   /// Prints clauses: as a page to people, unless they ask for another form, and else as records.

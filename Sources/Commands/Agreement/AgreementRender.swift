@@ -51,6 +51,7 @@ enum AgreementRender {
         Text(
           "‘--as source’ is for versions; a file is its own source", "--as source 仅用于版本；文件本身即为原文"))
     }
+    try GivenText.refuseForm([word], invocation)
     let reference = try AgreementOptions.wholeVersion(word)
     let call = try Calls.call(invocation, context, .anyRole)
     let bytes = try context.store(invocation, .reading).read(call) { session throws(Failure) in

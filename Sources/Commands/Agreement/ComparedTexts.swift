@@ -1,5 +1,6 @@
 import CommandLine
 import Domain
+import LegalText
 import Reporting
 import Store
 
@@ -21,7 +22,9 @@ struct ComparedTexts {
   init(_ invocation: Invocation, _ context: Context) throws(Failure) {
     let word = try invocation[Self.first]
     let form = try invocation[AgreementOptions.from]
-    guard let other = try invocation[Self.second] else {
+    let second = try invocation[Self.second]
+    try GivenText.refuseForm([word, second].compactMap { $0 }, invocation)
+    guard let other = second else {
       (earlier, later) = try Self.withPredecessor(word, invocation, context)
       return
     }
@@ -31,15 +34,23 @@ struct ComparedTexts {
         Text("only one of the texts can be standard input", "只能有一个文本来自标准输入"))
     }
     guard GivenText.isFile(other) else {
-      earlier = ComparableText(try GivenText.read(word, as: form, invocation, context))
-      later = ComparableText(try GivenText.read(other, as: form, invocation, context))
+      earlier = try Self.text(word, form, invocation, context)
+      later = try Self.text(other, form, invocation, context)
       return
     }
     (earlier, later) = try together { () throws(Failure) in
-      ComparableText(try GivenText.read(word, as: form, invocation, context))
+      try Self.text(word, form, invocation, context)
     } _: { () throws(Failure) in
       ComparableText(try GivenText(file: other, as: form))
     }
+  }
+
+  /// A text, of which a form is said only where it is a file.
+  private static func text(
+    _ word: String, _ form: SourceForm?, _ invocation: Invocation, _ context: Context
+  ) throws(Failure) -> ComparableText {
+    ComparableText(
+      try GivenText.read(word, as: GivenText.isFile(word) ? form : nil, invocation, context))
   }
 
   /// A version and the one before it: the one in force, or else the one published before.

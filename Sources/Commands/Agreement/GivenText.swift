@@ -68,11 +68,22 @@ struct GivenText {
     }
   }
 
+  /// Refuses the form of a file where none of the words names one.
+  static func refuseForm(_ words: [String], _ invocation: Invocation) throws(Failure) {
+    guard invocation.has(AgreementOptions.from), !words.contains(where: isFile) else { return }
+    throw invocation.usage(
+      "file_expected",
+      Text(
+        "‘--from’ says how a file is written, and no file is named",
+        "“--from”说明文件的格式，但未指定文件"))
+  }
+
   /// Reads what a word names; the store is opened only where it must be.
   static func read(
     _ word: String, as form: SourceForm? = nil, _ invocation: Invocation, _ context: Context
   ) throws(Failure) -> GivenText {
     if isFile(word) { return try GivenText(file: word, as: form) }
+    if form != nil { try refuseForm([word], invocation) }
     let reference = try AgreementOptions.wholeVersion(word)
     let call = try Calls.call(invocation, context, .anyRole)
     return try context.store(invocation, .reading).read(call) { session throws(Failure) in

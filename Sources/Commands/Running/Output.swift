@@ -45,15 +45,9 @@ struct Output {
 
   /// Prints one thing as a view shows it that is not the command's own.
   func one<Model>(_ model: Model, in view: View<Model>, zone: Zone) throws(Failure) {
-    let style = try style(zone)
-    guard style.fields == nil else {
-      throw invocation.usage(
-        "fields_not_expected",
-        Text("fields are chosen for clauses, not for the summary", "只能为条款选择字段，统计不可选"))
-    }
-    let writer = try RecordWriter(to: context.output, style, .one, fields: view.fields) {
-      text throws(Failure) in try context.present(text, invocation)
-    }
+    let writer = try RecordWriter(
+      to: context.output, try style(zone), .one, fields: view.fields
+    ) { text throws(Failure) in try context.present(text, invocation) }
     try writer.write(view.record(model))
     try writer.finish()
   }

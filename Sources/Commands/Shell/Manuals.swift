@@ -31,6 +31,10 @@ enum Manuals {
         "数据写到标准输出，其余写到标准错误。终端上为表格，管道中为无表头的制表符分隔行；可用 --format 指定。"
           + "字段名固定不变。面向程序的时间为 UTC 的 RFC 3339，面向人的时间按数据库时区显示。"),
       Text(
+        "In a field of a tab-separated row \\t, \\n, \\r and \\\\ stand for a tab, a line feed, a carriage return and a backslash; nothing else is escaped. CSV is that of RFC 4180.",
+        "制表符分隔行的字段中，\\t、\\n、\\r、\\\\ 分别表示制表符、换行、回车和反斜杠，其余字符不转义。CSV 遵循 RFC 4180。"
+      ),
+      Text(
         "A failure is one line: what, which, what to do, and a stable code in brackets. With --json it is an object on standard error with the members code, message, subject, current and retryable.",
         "失败信息为一行：问题、对象、处理办法，以及方括号中的固定代码。使用 --json 时为标准错误上的对象，含 code、message、subject、current、retryable。"
       ),

@@ -34,8 +34,8 @@ enum DifferenceView {
     .init(
       "text", Text("TEXT", "文本"),
       Text(
-        "the words, with [-deletions-], {+insertions+}, {**what is bold now**} and [**what is no longer**]; a backslash stands before brackets of the text",
-        "文本，[-删除-]、{+新增+}、{**新加粗**}、[**取消加粗**]；文本自身的括号前有反斜杠")
+        "the words, with [-deletions-], {+insertions+}, {**what is bold now**} and [**what is no longer**]; a backslash stands before brackets and backslashes of the text",
+        "文本，[-删除-]、{+新增+}、{**新加粗**}、[**取消加粗**]；文本自身的括号和反斜杠前有反斜杠")
     ) { .text($0.marks.text(of: $0.difference.wording.segments)) },
     .init(
       "rights", Text("RIGHTS", "权利"),
@@ -66,6 +66,12 @@ enum DifferenceView {
     .detail("title", Text("TITLE", "标题"), Text("the clause's title", "条款标题")) {
       .text(($0.change.later ?? $0.change.earlier)?.title)
     },
+    .detail(
+      "before", Text("BEFORE", "原文"), Text("the earlier words as they stand", "原文本的文字，不加标记")
+    ) { .text($0.change.earlier?.text) },
+    .detail(
+      "after", Text("AFTER", "新文"), Text("the later words as they stand", "新文本的文字，不加标记")
+    ) { .text($0.change.later?.text) },
     .detail("earlier_eid", Text("EARLIER EID", "原条款标识"), Text("its ASCII id", "ASCII 标识")) {
       .text($0.change.earlier?.eid)
     },
