@@ -19,9 +19,9 @@ enum AgreementSite {
       Text("write the public archive of all published versions", "写出全部已发布版本的公开归档"),
       [
         Text(
-          "Each version stands under its permanent address (SLUG/DATE) as page, text, Markdown and JSON, with its statement and signatures; SLUG/latest is the version in force, or says that there is none. "
+          "Each version has permanent addresses: the page SLUG/DATE.html, the text .txt, .md and .json, what a signature vouches for (.statement), and its signatures (.statement.1.sig …). SLUG/latest.html, .txt, .md and .json are the version in force, or say that there is none. "
             + "index.html lists them with dates and change notes, feed.xml tells of new ones (Atom, RFC 4287). Files that are the same already are left alone; nothing is deleted.",
-          "每一版本有永久地址（协议名/日期），含网页、文本、Markdown、JSON、声明和签名；协议名/latest 为现行版本，没有时予以说明。"
+          "每一版本有永久地址：网页 协议名/日期.html，文本 .txt、.md 和 .json，签名所证明的声明 .statement 及签名 .statement.1.sig 等。协议名/latest.html、.txt、.md 和 .json 为现行版本，没有时予以说明。"
             + "index.html 列出日期和变更说明，feed.xml 为 Atom 订阅源（RFC 4287）。内容相同的文件不改动，也不删除任何文件。")
       ],
       examples: [
