@@ -27,9 +27,9 @@ enum NoticeNext {
       [
         Text(
           "Prints JSONL. A notice that was handed out is not handed out again: after a crash, go on with the next ones, and look at the uncertain ones (agreement notices --state uncertain) before you repeat them with --again. "
-            + "The id serves the gateway as a key against sending twice.",
+            + "A version that was withdrawn is announced no more. The id serves the gateway as a key against sending twice.",
           "输出 JSONL。已领取的通知不会再次领取：崩溃后继续领取其余的，未回报的先查看（agreement notices --state uncertain），再决定是否用 --again 重发。"
-            + "编号可作为短信网关的去重键。")
+            + "版本撤回后，其通知不再领取。编号可作为短信网关的去重键。")
       ],
       examples: [
         .init("notice next --channel sms --limit 50", Text("fifty messages", "领取五十条"))

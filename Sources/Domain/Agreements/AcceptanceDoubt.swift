@@ -10,9 +10,6 @@ public enum AcceptanceDoubt: String, Sendable, CaseIterable {
   /// Another version had taken its place by then.
   case superseded
 
-  /// How far clocks may be off, in milliseconds.
-  private static let tolerance: Int64 = 300_000
-
   /// What stands against an acceptance of a version; nil where nothing does, and for objections and
   /// withdrawals, which may come at any time.
   public init?(
@@ -27,7 +24,7 @@ public enum AcceptanceDoubt: String, Sendable, CaseIterable {
     case .superseded: self = .superseded
     case .scheduled:
       let published = version.publication?.publishedAt.milliseconds ?? 0
-      guard instant.milliseconds + Self.tolerance < published else { return nil }
+      guard instant.milliseconds + HandedIn.tolerance < published else { return nil }
       self = .notYetPublished
     case .draft, .inReview, .approved, .inForce, .withdrawn: return nil
     }

@@ -32,17 +32,12 @@ public struct AcceptanceForm: Sendable, Equatable {
     self.actor = actor
   }
 
-  /// Refuses what cannot have happened: something in the future (a clock may be five minutes off),
+  /// Refuses what cannot have happened: something in the future (see `HandedIn`),
   /// or with a version that nobody had published.
   public func check(
     of version: AgreementVersion, now: Instant
   ) throws(Failure) {
-    guard at.milliseconds <= now.milliseconds + 300_000 else {
-      throw Failure(
-        .invalidInput, "in_future",
-        Text("\(at) lies in the future", "\(at) 晚于当前时间"),
-        hint: Text("Correct ‘at’.", "请更正“at”。"), subject: account)
-    }
+    try HandedIn.mustHaveHappened(at, by: now, account)
     guard version.publication != nil else {
       throw Failure(
         .refused, "not_published",

@@ -19,6 +19,7 @@ public final class NoticeRecorder {
   ) throws(Failure) -> IntakeOutcome {
     let notice = try session.notices.find(id)
     let at = instant ?? session.now
+    try HandedIn.mustHaveHappened(at, by: session.now, id.description)
     guard try session.notices.keep(report, of: notice, at: at, detail: detail) else {
       return .unchanged
     }

@@ -101,7 +101,8 @@ public struct NoticeRepository {
   /// report is awaited: those that wait, those that failed long enough ago, and, if asked for,
   /// those that were handed out before and never reported.
   ///
-  /// One notice is never handed out twice at a time, however many ask.
+  /// One notice is never handed out twice at a time, however many ask; that of a version that was
+  /// withdrawn is not handed out any more.
   public func handOut(
     _ channel: String, limit: Int, until lease: Instant, retryingBefore retry: Instant,
     again: Bool
@@ -110,13 +111,13 @@ public struct NoticeRepository {
       """
       n.channel = \(channel) AND (n.state = 'waiting'
         OR n.state = 'failed' AND n.changed_at <= \(retry.milliseconds))
-        AND n.state IN ('waiting', 'failed')
+        AND n.state IN ('waiting', 'failed') AND \(sql: Self.isNotWithdrawn)
       """, limit: limit)
     if again, found.count < limit {
       found += try read(
         """
         n.channel = \(channel) AND n.state = 'handed_out'
-          AND n.lease_until <= \(session.now.milliseconds)
+          AND n.lease_until <= \(session.now.milliseconds) AND \(sql: Self.isNotWithdrawn)
         """, limit: limit - found.count)
     }
     for notice in found {
@@ -132,6 +133,11 @@ public struct NoticeRepository {
     try journal(found.map { "\($0.id)\t\($0.attempts + 1)" })
     return found
   }
+
+  private static let isNotWithdrawn: SQL = """
+    NOT EXISTS (SELECT 1 FROM agreement_withdrawal w
+      WHERE w.agreement_version = n.agreement_version)
+    """
 
   /// Keeps what a delivery came to; answers whether that is news.
   func keep(
