@@ -119,6 +119,9 @@ struct PublicationTests {
     let far = now.milliseconds + 400 * Self.day
     let withdrawn = version(2, effectiveAt: far, withdrawnAt: 30)
     #expect(code(version(3, effective: "2025-07-01"), siblings: [first, withdrawn]) == "")
+    let gone = version(1, effectiveAt: 1, withdrawnAt: 2)
+    #expect(code(version(3, effective: "2025-07-01"), siblings: [gone]) == "")
+    #expect(code(version(3, effective: "2025-06-01"), siblings: [gone]) == "effective_in_past")
     let standing = version(2, effectiveAt: far)
     #expect(
       code(version(3, effective: "2025-07-01"), siblings: [first, standing])

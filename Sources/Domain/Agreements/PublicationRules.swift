@@ -137,9 +137,11 @@ public enum PublicationRules {
           "\(draft.slug) 已有版本使用该生效日期"),
         Text("Effective dates name versions: choose another.", "生效日期用于指称版本，请另选日期。"))
     }
+    // What is withdrawn now was in force before: its past is not given to another version.
+    guard !published.isEmpty else { return }
     let standing = published.filter { $0.withdrawal == nil }
-    guard let last = standing.compactMap({ $0.publication?.effectiveAt }).max() else { return }
-    guard instant > last else {
+    let last = standing.compactMap { $0.publication?.effectiveAt }.max()
+    guard last.map({ instant > $0 }) ?? true else {
       throw refusal(
         draft, .refused, "effective_not_after_last",
         Text(
