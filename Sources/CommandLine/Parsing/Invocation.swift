@@ -85,12 +85,14 @@ public struct Invocation: Sendable {
     place.failure(code, message)
   }
 
-  /// What was given, in one canonical line: the same for two calls that ask for the same.
-  public var canonicalWords: [String] {
-    let options = values.keys.sorted().flatMap { name in
+  /// What was given, in one canonical line: the same for two calls that ask for the same, whatever
+  /// they say of some parameters.
+  public func canonicalWords(without ignored: [any ParameterKey]) -> [String] {
+    let ignored = Set(ignored.map(\.parameter.spelling))
+    let options = values.keys.sorted().filter { !ignored.contains($0) }.flatMap { name in
       (values[name] ?? []).map { "\(name)=\($0)" }
     }
-    return command.path + flags.sorted() + options
+    return command.path + flags.subtracting(ignored).sorted() + options
   }
 
   var place: Place { Place(command: command.name, program: program) }

@@ -53,6 +53,7 @@ enum AgreementTag {
     let clause = try session.agreements.clause(address, of: version)
     try DraftRules.mayTag(version, at: session.now)
     try change(clause, invocation, session)
+    if version.publication == nil { try session.agreements.touch(version) }
     try session.journal(
       "\(version.permanentName)#\(clause.address)", JournalDetail(after: members(invocation)))
     return try ClauseView.record(

@@ -37,9 +37,12 @@ enum GlobalOptions {
   static let quiet = Flag(
     "quiet", short: "q", Text("print no remarks on standard error", "不在标准错误输出提示"))
 
-  static let all: [any ParameterKey] = [
-    store, operatorName, format, json, fields, byteOrderMark, color, noPager, noInput, yes, quiet,
+  /// Those that decide how a command answers, and not what it does.
+  static let ofTheAnswer: [any ParameterKey] = [
+    format, json, fields, byteOrderMark, color, noPager, noInput, yes, quiet,
   ]
+
+  static let all: [any ParameterKey] = [store, operatorName] + ofTheAnswer
 }
 
 private enum ColorChoices {

@@ -15,6 +15,8 @@ enum Calls {
       isDryRun: invocation[ChangeOptions.dryRun], isAttempt: isAttempt,
       idempotencyKey: try invocation[ChangeOptions.idempotencyKey],
       requestDigest: SHA256.digest(
-        of: Array(invocation.canonicalWords.joined(separator: "\0").utf8)))
+        of: Array(
+          invocation.canonicalWords(without: GlobalOptions.ofTheAnswer)
+            .joined(separator: "\0").utf8)))
   }
 }

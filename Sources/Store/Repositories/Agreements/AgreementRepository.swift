@@ -106,12 +106,23 @@ public struct AgreementRepository {
     return only
   }
 
+  /// Counts the changes of a version: its edits, and the steps of its way, each of which is a row of
+  /// its own.
+  private static let recordVersion: SQL = """
+    v.version
+      + (SELECT count(*) + count(c.outcome) + count(t.proposal)
+        FROM agreement_review b JOIN proposal c ON c.id = b.proposal
+          LEFT JOIN agreement_return t ON t.proposal = b.proposal
+        WHERE b.agreement_version = v.id)
+      + (p.agreement_version IS NOT NULL) + (w.agreement_version IS NOT NULL)
+    """
+
   private func read(_ condition: SQL) throws(Failure) -> [AgreementVersion] {
     try database.all(
       """
       SELECT v.id, g.slug, v.number, v.title, v.language, v.company, v.clients, v.product,
         v.update_date, v.effective_date, v.change_type, v.change_note, author.name, v.imported_at,
-        v.digest, v.text_digest, v.version, r.id, submitter.name, r.proposed_at, approver.name,
+        v.digest, v.text_digest, \(sql: Self.recordVersion), r.id, submitter.name, r.proposed_at, approver.name,
         r.settled_at, p.effective_at, p.published_at,
         (SELECT group_concat(o.rule || char(31) || o.reason, char(30))
           FROM publication_override o WHERE o.agreement_version = v.id),
