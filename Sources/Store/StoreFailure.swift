@@ -23,12 +23,12 @@ enum StoreFailure {
     switch error.code {
     case .busy, .locked: busy(path)
     case .notADatabase: notAStore(path)
-    case .corrupt, .mismatch: damaged(path, error.message)
+    case .corrupt, .mismatch: damaged(path, words(error))
     case .readOnly: readOnly(path)
     case .full: full(path)
-    case .cantOpen, .permission, .authorization: cannotOpen(path, Text(verbatim: error.message))
+    case .cantOpen, .permission, .authorization: cannotOpen(path, words(error))
     // A full disk often shows itself as a failure to extend a file beside the store.
-    case .ioError: isFull(path) ? full(path) : inputOutput(path, error.message)
+    case .ioError: isFull(path) ? full(path) : inputOutput(path, words(error))
     default:
       make(
         "store_error",
@@ -78,9 +78,13 @@ enum StoreFailure {
   }
 
   static func damaged(_ path: String, _ detail: String) -> Failure {
+    damaged(path, Text(verbatim: detail))
+  }
+
+  private static func damaged(_ path: String, _ detail: Text) -> Failure {
     make(
       "store_damaged",
-      Text("the store ‘\(path)’ is damaged: \(detail)", "数据库“\(path)”已损坏：\(detail)"),
+      Text("the store ‘\(path)’ is damaged: ", "数据库“\(path)”已损坏：") + detail,
       Text("Restore the last backup; keep this file.", "请恢复最近的备份，并保留此文件。"), path)
   }
 
@@ -110,10 +114,21 @@ enum StoreFailure {
     return UInt64(space.f_bavail) * UInt64(space.f_frsize) < 1 << 16
   }
 
-  private static func inputOutput(_ path: String, _ detail: String) -> Failure {
+  /// What SQLite says, in Chinese too where it is the same for every error of the kind.
+  private static func words(_ error: SQLiteError) -> Text {
+    switch error.code {
+    case .corrupt: Text(error.message, "文件内容损坏")
+    case .cantOpen: Text(error.message, "无法打开数据库文件")
+    case .permission: Text(error.message, "权限不足")
+    case .authorization: Text(error.message, "未获授权")
+    case .ioError: Text(error.message, "输入输出错误")
+    default: Text(verbatim: error.message)
+    }
+  }
+
+  private static func inputOutput(_ path: String, _ detail: Text) -> Failure {
     make(
-      "disk_error",
-      Text("the disk of ‘\(path)’ fails: \(detail)", "“\(path)”所在磁盘读写失败：\(detail)"),
+      "disk_error", Text("the disk of ‘\(path)’ fails: ", "“\(path)”所在磁盘读写失败：") + detail,
       Text("Check the disk; nothing was changed.", "请检查磁盘；未作改动。"), path)
   }
 

@@ -34,7 +34,7 @@ public enum StoreFile {
   }
 
   static func open(_ path: String, _ mode: Store.Mode) throws(Failure) -> Database {
-    guard exists(path) else { throw StoreFailure.missing(path) }
+    try mustBeThere(path)
     let database = try connect(path, mode == .reading ? .readOnly : .readWrite)
     if !database.isPresentStore {
       let version = try version(of: database, path)
@@ -48,7 +48,7 @@ public enum StoreFile {
   /// Brings an older store to the present schema after copying it to a backup beside it; answers
   /// the path of the backup, nil where there was nothing to do.
   public static func migrate(_ path: String) throws(Failure) -> String? {
-    guard exists(path) else { throw StoreFailure.missing(path) }
+    try mustBeThere(path)
     let database = try connect(path, .readWrite)
     let version = try version(of: database, path)
     if version > Schema.version { throw StoreFailure.newer(path, version: version) }
@@ -109,6 +109,14 @@ public enum StoreFile {
     guard case .group(let group) = sharing else { return }
     guard fchown(descriptor, getuid(), group) == 0, fchmod(descriptor, 0o660) == 0 else {
       throw cannotOpen(name)
+    }
+  }
+
+  private static func mustBeThere(_ path: String) throws(Failure) {
+    var facts = stat()
+    guard unsafe stat(path, &facts) == 0 else { throw StoreFailure.missing(path) }
+    guard facts.st_mode & S_IFMT != S_IFDIR else {
+      throw StoreFailure.cannotOpen(path, SystemError.message(EISDIR))
     }
   }
 
