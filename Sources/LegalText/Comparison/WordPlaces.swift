@@ -14,7 +14,7 @@ struct WordPlaces: Sendable {
   /// Some of a text's clauses.
   init(of clauses: ArraySlice<ComparedText.Clause>) {
     places = FingerprintTable(for: clauses.count, Place())
-    for place in clauses.indices { places[clauses[place].words].note(place) }
+    for place in clauses.indices { places.change(clauses[place].words) { $0.note(place) } }
   }
 
   /// The place of the clause that has these words; nil where there is none, or more than one.

@@ -34,13 +34,16 @@ struct ClauseNames {
     clause.appendComponent(of: opening, to: &prints.address)
     clause.appendElements(to: &prints.eid)
     let occurrences = Occurrences(
-      address: addresses[prints.address] + 1, eid: eids[prints.eid] + 1)
-    addresses[prints.address] = occurrences.address
-    eids[prints.eid] = occurrences.eid
+      address: addresses.change(prints.address, Self.next), eid: eids.change(prints.eid, Self.next))
     Self.mark(occurrences.address, &prints.address)
     Self.mark(occurrences.eid, &prints.eid)
     self.prints.append(prints)
     return occurrences
+  }
+
+  private static func next(_ count: inout Int32) -> Int32 {
+    count += 1
+    return count
   }
 
   private static func mark(_ occurrence: Int32, _ print: inout Fingerprint) {

@@ -17,17 +17,21 @@ struct FingerprintTable<Value: BitwiseCopyable & Sendable>: Sendable {
   }
 
   /// The value of a fingerprint.
-  subscript(fingerprint: Fingerprint) -> Value {
-    get { values[place(of: max(fingerprint.value, 1))] }
-    set {
-      let key = max(fingerprint.value, 1)
-      let place = place(of: key)
-      values[place] = newValue
-      guard keys[place] == 0 else { return }
+  subscript(fingerprint: Fingerprint) -> Value { values[place(of: max(fingerprint.value, 1))] }
+
+  /// Changes the value of a fingerprint; answers what the change does.
+  mutating func change<Result>(
+    _ fingerprint: Fingerprint, _ change: (inout Value) -> Result
+  ) -> Result {
+    let key = max(fingerprint.value, 1)
+    let place = place(of: key)
+    let result = change(&values[place])
+    if keys[place] == 0 {
       keys[place] = key
       taken += 1
       if 4 * taken > 3 * keys.count { grow() }
     }
+    return result
   }
 
   /// The slot of a key, or the empty one where it belongs.
