@@ -68,6 +68,9 @@
   /// Adds the bytes of another, as many as there is room for.
   public func append(_ other: PaddedBytes) { append(other.bytes) }
 
+  /// Adds some bytes of another, as many as there is room for.
+  public func append(_ range: Range<Int>, of other: PaddedBytes) { append(other.bytes[range]) }
+
   /// A copy of the bytes of a range.
   public func copy(_ range: Range<Int>) -> [UInt8] {
     Array(bytes.part(range.lowerBound, range.upperBound))
@@ -86,6 +89,12 @@
       unsafe base.copyMemory(from: base + place, byteCount: rest)
     }
     count = max(0, rest)
+    seal()
+  }
+
+  /// Keeps only the bytes before a place.
+  public func keep(upTo place: Int) {
+    count = min(count, max(0, place))
     seal()
   }
 

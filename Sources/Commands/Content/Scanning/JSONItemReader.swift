@@ -22,34 +22,37 @@ struct JSONItemReader: Sendable {
 
   /// The item of a line; nil where the line is blank.
   mutating func item(
-    _ bytes: PaddedBytes, _ range: Range<Int>, line: Int
+    _ part: TextPart, _ range: Range<Int>, line: Int
   ) throws(FormatProblem) -> TextItem? {
-    if let item = shape?.item(bytes, range) { return item }
-    if let item = usual(bytes, range, line) { return item }
-    return try general(bytes.copy(range), range, line)
+    if let item = shape?.item(part, range) { return item }
+    if let item = usual(part, range, line) { return item }
+    return try general(part.bytes.copy(range), range, line)
   }
 
-  /// The item of an object whose members are texts without escapes and whole numbers.
-  private mutating func usual(_ bytes: PaddedBytes, _ range: Range<Int>, _ line: Int) -> TextItem? {
+  /// The item of an object whose members are texts and whole numbers, without escapes but for the text
+  /// that is asked for.
+  private mutating func usual(_ part: TextPart, _ range: Range<Int>, _ line: Int) -> TextItem? {
+    let bytes = part.bytes
     var scanner = JSONScanner(bytes, range)
     var (id, text): (Range<Int>?, Range<Int>?)
     guard scanner.take(0x7B) else { return nil }
     repeat {
-      guard let name = scanner.plainString(), scanner.take(0x3A), let value = scanner.plainValue()
-      else { return nil }
+      guard let name = scanner.plainString(), scanner.take(0x3A) else { return nil }
       if bytes.equal(name, textBytes) {
-        guard text == nil, value.isString else { return nil }
-        text = value.range
-      } else if bytes.equal(name, idBytes) {
+        guard text == nil, let value = scanner.string() else { return nil }
+        text = value
+      } else {
+        guard let value = scanner.plainValue() else { return nil }
+        guard bytes.equal(name, idBytes) else { continue }
         guard id == nil else { return nil }
         id = value.whole
       }
     } while scanner.take(0x2C)
-    guard scanner.take(0x7D), scanner.isAtEnd, let text
+    guard scanner.take(0x7D), scanner.isAtEnd, let text,
+      let content = TextItem.Content(text, of: part)
     else { return nil }
     shape = id.flatMap { JSONShape(of: range, in: bytes, id: $0, text: text) }
-    return TextItem(
-      extent: range, id: id.map { .bytes($0) } ?? .line(line), content: .bytes(text))
+    return TextItem(extent: range, id: id.map { .bytes($0) } ?? .line(line), content: content)
   }
 
   private static let notAnObject = FormatProblem(

@@ -1,7 +1,7 @@
 import Screening
 
-/// Steps through a line of JSON as long as it has the usual shape: texts without escapes, whole
-/// numbers and the three words.
+/// Steps through a line of JSON as long as it has the usual shape: texts, of which only one may have
+/// escapes, whole numbers and the three words.
 struct JSONScanner {
   /// A value: its bytes, for a text those between the quotation marks.
   struct Value {
@@ -41,6 +41,15 @@ struct JSONScanner {
     guard let close = bytes.endOfPlainText(from: start, before: end), bytes[close] == 0x22 else {
       return nil
     }
+    place = close + 1
+    return start..<close
+  }
+
+  /// What stands between the quotation marks of a text, escapes and all.
+  mutating func string() -> Range<Int>? {
+    guard place < end, bytes[place] == 0x22 else { return nil }
+    let start = place + 1
+    guard let close = JSONEscapes.endOfText(bytes, from: start, before: end) else { return nil }
     place = close + 1
     return start..<close
   }

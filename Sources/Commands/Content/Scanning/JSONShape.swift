@@ -17,7 +17,8 @@ struct JSONShape {
   }
 
   /// The item of a line of this shape; nil where it has another.
-  func item(_ bytes: PaddedBytes, _ line: Range<Int>) -> TextItem? {
+  func item(_ part: TextPart, _ line: Range<Int>) -> TextItem? {
+    let bytes = part.bytes
     let idStart = line.lowerBound + head.count
     guard idStart + middle.count + tail.count < line.upperBound,
       bytes.equal(line.lowerBound..<idStart, head),
@@ -25,11 +26,10 @@ struct JSONShape {
     else { return nil }
     let text = (start: idEnd + middle.count, end: line.upperBound - tail.count)
     guard text.start <= text.end, bytes.equal(idEnd..<text.start, middle),
-      bytes.endOfPlainText(from: text.start, before: line.upperBound) == text.end,
-      bytes.equal(text.end..<line.upperBound, tail)
+      bytes.equal(text.end..<line.upperBound, tail),
+      let content = TextItem.Content(text.start..<text.end, of: part)
     else { return nil }
-    return TextItem(
-      extent: line, id: .bytes(idStart..<idEnd), content: .bytes(text.start..<text.end))
+    return TextItem(extent: line, id: .bytes(idStart..<idEnd), content: content)
   }
 
   /// Where a whole number or a text without escapes ends; nil where neither begins.

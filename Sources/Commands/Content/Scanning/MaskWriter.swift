@@ -20,21 +20,22 @@ struct MaskWriter: ItemWriter {
     let line = item.line(in: part)
     let bytes = part.bytes.copy(line)
     let masked =
-      findings.isEmpty ? bytes : self.masked(bytes, from: line.lowerBound, item, findings)
+      findings.isEmpty ? bytes : self.masked(bytes, from: line.lowerBound, item, of: part, findings)
     output.append(contentsOf: isForTerminal ? Self.visible(masked) : masked)
   }
 
   private func masked(
-    _ line: [UInt8], from start: Int, _ item: TextItem, _ findings: [Finding]
+    _ line: [UInt8], from start: Int, _ item: TextItem, of part: TextPart, _ findings: [Finding]
   ) -> [UInt8] {
     switch item.content {
     case .bytes(let range):
       let place = range.lowerBound - start..<range.upperBound - start
       let text = masked(Array(line[place]), findings) { form == .jsonl ? Self.escaped($0) : $0 }
       return line[..<place.lowerBound] + text + line[place.upperBound...]
-    case .text(let text):
+    case .decoded, .text:
       guard let place = JSON.place(of: textField, in: line) else { return line }
-      let masked = String(decoding: masked(Array(text.utf8), findings) { $0 }, as: UTF8.self)
+      let text = masked(item.bytes(in: part), findings) { $0 }
+      let masked = String(decoding: text, as: UTF8.self)
       return line[..<place.lowerBound] + Array(JSON.string(masked).serialized.utf8)
         + line[place.upperBound...]
     }

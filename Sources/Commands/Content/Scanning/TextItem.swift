@@ -17,7 +17,9 @@ struct TextItem {
   enum Content {
     /// In the part: all of a line, or what stands between the quotation marks.
     case bytes(Range<Int>)
-    /// Decoded.
+    /// Among the decoded texts of the part.
+    case decoded(Range<Int>)
+    /// Decoded, and repaired where that was not possible.
     case text(String)
   }
 
@@ -25,6 +27,20 @@ struct TextItem {
   let extent: Range<Int>
   let id: ID
   let content: Content
+}
+
+extension TextItem.Content {
+  /// What stands between the quotation marks of a JSON text, which is decoded if need be; nil where
+  /// that is no text, or one to be repaired.
+  init?(_ text: Range<Int>, of part: TextPart) {
+    if part.bytes.endOfPlainText(from: text.lowerBound, before: text.upperBound) == nil {
+      self = .bytes(text)
+    } else if let decoded = JSONEscapes.append(text, of: part.bytes, to: part.decoded) {
+      self = .decoded(decoded)
+    } else {
+      return nil
+    }
+  }
 }
 
 extension TextItem {
@@ -46,6 +62,7 @@ extension TextItem {
   func bytes(in part: TextPart) -> [UInt8] {
     switch content {
     case .bytes(let range): part.bytes.copy(range)
+    case .decoded(let range): part.decoded.copy(range)
     case .text(let text): Array(text.utf8)
     }
   }

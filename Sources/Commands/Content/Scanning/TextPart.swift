@@ -4,6 +4,8 @@ import Screening
 /// Whole lines of a text, and where they stand in it.
 final class TextPart: @unchecked Sendable {
   private(set) var bytes: PaddedBytes
+  /// Texts among them as they are without their escapes, which are never shorter.
+  private(set) lazy var decoded = PaddedBytes(capacity: bytes.capacity)
   /// How many of the bytes belong to whole lines.
   fileprivate(set) var limit = 0
   /// How many lines stand before them.
@@ -22,6 +24,7 @@ final class TextPart: @unchecked Sendable {
     let larger = PaddedBytes(capacity: 2 * bytes.capacity)
     larger.append(bytes)
     bytes = larger
+    decoded = PaddedBytes(capacity: larger.capacity)
   }
 }
 
