@@ -83,8 +83,10 @@ import Testing
   private func read(_ line: String, _ reader: inout JSONItemReader) -> [String] {
     let part = TextPart(capacity: 256)
     part.bytes.append(Array(line.utf8))
-    do {
-      let item = try reader.item(part, 0..<part.bytes.count, line: 5)
+    do throws(FormatProblem) {
+      let (json, end) = (JSONBytes(of: part), part.bytes.count)
+      var item = reader.like(json, at: 0, before: end)
+      if item == nil { item = try reader.item(json, 0..<end, line: 5) }
       return item.map { item in
         [item.id(in: part), item.bytes(in: part)].map { String(decoding: $0, as: UTF8.self) }
       } ?? []

@@ -65,6 +65,16 @@
     unsafe bytes.withUnsafeBufferPointer { unsafe append(MemoryView($0)) }
   }
 
+  /// Adds a scalar in UTF-8; nothing where there is no room for it.
+  public func append(_ scalar: Unicode.Scalar) {
+    guard let encoded = UTF8.encode(scalar), encoded.count <= capacity - count else { return }
+    for byte in encoded {
+      unsafe memory[Self.padding + count] = byte
+      count += 1
+    }
+    seal()
+  }
+
   /// Adds the bytes of another, as many as there is room for.
   public func append(_ other: PaddedBytes) { append(other.bytes) }
 

@@ -3,12 +3,14 @@ import Screening
 
 /// The texts of JSON in which characters are written by escapes (RFC 8259, section 7).
 enum JSONEscapes {
-  /// Where a text that begins at a place has its closing quotation mark; nil where it has none, or a
-  /// control character stands before it.
-  static func endOfText(_ bytes: PaddedBytes, from start: Int, before end: Int) -> Int? {
+  /// What stands between the quotation marks of a text that begins at a place, and whether there are
+  /// escapes; nil where it does not end, or a control character stands in it.
+  static func text(
+    _ bytes: PaddedBytes, from start: Int, before end: Int
+  ) -> (range: Range<Int>, hasEscapes: Bool)? {
     var place = start
     while let stop = bytes.endOfPlainText(from: place, before: end) {
-      if bytes[stop] == 0x22 { return stop }
+      if bytes[stop] == 0x22 { return (start..<stop, place > start) }
       guard bytes[stop] == 0x5C, stop + 1 < end else { return nil }
       place = stop + 2
     }
@@ -37,23 +39,22 @@ enum JSONEscapes {
     decoded.append(place..<text.upperBound, of: bytes)
     let end = decoded.count
     // There is room for that, too: what an escape means is shorter.
-    decoded.append([0x0A])
+    decoded.append("\n" as Unicode.Scalar)
     return start..<end
   }
 
-  /// The character that is meant by what follows a reverse solidus, in UTF-8, and how many bytes that
-  /// is.
+  /// The character that is meant by what follows a reverse solidus, and how many bytes that is.
   private static func character(
     _ bytes: PaddedBytes, at place: Int, before end: Int
-  ) -> (character: [UInt8], length: Int)? {
+  ) -> (character: Unicode.Scalar, length: Int)? {
     guard place < end else { return nil }
     switch bytes[place] {
-    case 0x22, 0x2F, 0x5C: return ([bytes[place]], 1)
-    case UInt8(ascii: "b"): return ([0x08], 1)
-    case UInt8(ascii: "f"): return ([0x0C], 1)
-    case UInt8(ascii: "n"): return ([0x0A], 1)
-    case UInt8(ascii: "r"): return ([0x0D], 1)
-    case UInt8(ascii: "t"): return ([0x09], 1)
+    case 0x22, 0x2F, 0x5C: return (Unicode.Scalar(bytes[place]), 1)
+    case UInt8(ascii: "b"): return ("\u{8}", 1)
+    case UInt8(ascii: "f"): return ("\u{C}", 1)
+    case UInt8(ascii: "n"): return ("\n", 1)
+    case UInt8(ascii: "r"): return ("\r", 1)
+    case UInt8(ascii: "t"): return ("\t", 1)
     case UInt8(ascii: "u"):
       guard place + 4 < end else { return nil }
       var value: UInt32 = 0
@@ -61,7 +62,7 @@ enum JSONEscapes {
         guard let digit = hexadecimal(bytes[place + index]) else { return nil }
         value = value << 4 | digit
       }
-      return Unicode.Scalar(value).map { (Array(String($0).utf8), 5) }
+      return Unicode.Scalar(value).map { ($0, 5) }
     default: return nil
     }
   }

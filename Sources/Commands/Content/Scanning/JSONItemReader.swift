@@ -20,21 +20,26 @@ struct JSONItemReader: Sendable {
     textBytes = Array(textField.utf8)
   }
 
+  /// The item of the line that begins at a place, if it is like the one before; nil where it is not.
+  func like(_ json: JSONBytes, at start: Int, before limit: Int) -> TextItem? {
+    shape?.item(json, at: start, before: limit)
+  }
+
   /// The item of a line; nil where the line is blank.
   mutating func item(
-    _ part: TextPart, _ range: Range<Int>, line: Int
+    _ json: JSONBytes, _ range: Range<Int>, line: Int
   ) throws(FormatProblem) -> TextItem? {
-    if let item = shape?.item(part, range) { return item }
-    if let item = usual(part, range, line) { return item }
-    return try general(part.bytes.copy(range), range, line)
+    if let item = usual(json, range, line) { return item }
+    return try general(json.bytes.copy(range), range, line)
   }
 
   /// The item of an object whose members are texts and whole numbers, without escapes but for the text
   /// that is asked for.
-  private mutating func usual(_ part: TextPart, _ range: Range<Int>, _ line: Int) -> TextItem? {
-    let bytes = part.bytes
+  private mutating func usual(_ json: JSONBytes, _ range: Range<Int>, _ line: Int) -> TextItem? {
+    let bytes = json.bytes
     var scanner = JSONScanner(bytes, range)
-    var (id, text): (Range<Int>?, Range<Int>?)
+    var id: Range<Int>?
+    var text: (range: Range<Int>, hasEscapes: Bool)?
     guard scanner.take(0x7B) else { return nil }
     repeat {
       guard let name = scanner.plainString(), scanner.take(0x3A) else { return nil }
@@ -49,9 +54,9 @@ struct JSONItemReader: Sendable {
       }
     } while scanner.take(0x2C)
     guard scanner.take(0x7D), scanner.isAtEnd, let text,
-      let content = TextItem.Content(text, of: part)
+      let content = TextItem.Content(text, of: json)
     else { return nil }
-    shape = id.flatMap { JSONShape(of: range, in: bytes, id: $0, text: text) }
+    shape = id.flatMap { JSONShape(of: range, in: bytes, id: $0, text: text.range) }
     return TextItem(extent: range, id: id.map { .bytes($0) } ?? .line(line), content: content)
   }
 

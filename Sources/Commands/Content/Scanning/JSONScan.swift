@@ -9,6 +9,9 @@ struct JSONScan: PartScan {
   private let writer: any ItemWriter
   private let tellsAll: Bool
   private var items: [TextItem] = []
+  /// Where the texts of the items stand: among the bytes of the part, or among its decoded texts.
+  private var plain = TextRanges()
+  private var decoded = TextRanges()
 
   init(_ screener: Screener, _ reader: JSONItemReader, _ writer: any ItemWriter, tellsAll: Bool) {
     search = BlockSearch(screener)
@@ -22,34 +25,33 @@ struct JSONScan: PartScan {
     var result = ScannedPart()
     writer.begin(part, to: &result.output)
     read(part, &result)
-    let decoded = findingsInDecoded(part)
+    let found = findingsInDecoded(part)
     let (items, screener, writer, tellsAll) = (items, screener, writer, tellsAll)
-    var next = 0
-    func tell(_ item: TextItem, _ findings: [Finding]) {
+    var (next, plain) = (0, plain)
+    func tell(_ item: Int, _ findings: [Finding]) {
+      guard tellsAll || !findings.isEmpty else { return }
       result.itemsWithFindings += findings.isEmpty ? 0 : 1
       result.findings += findings.count
-      guard tellsAll || !findings.isEmpty else { return }
-      writer.write(item, of: part, findings, to: &result.output)
+      writer.write(items[item], of: part, findings, to: &result.output)
     }
     // Items that had to be decoded take their turn among the others.
     func pass(to end: Int) {
       while next < end {
         switch items[next].content {
-        case .bytes: tell(items[next], [])
-        case .decoded(let range): tell(items[next], decoded[range.lowerBound] ?? [])
-        case .text(let text): tell(items[next], screener.findings(in: text))
+        case .bytes: tell(next, [])
+        case .decoded(let range): tell(next, found[range.lowerBound] ?? [])
+        case .text(let text): tell(next, screener.findings(in: text))
         }
         next += 1
       }
     }
-    var texts = TextRanges(items) { if case .bytes(let range) = $0 { range } else { nil } }
-    search.search(part.bytes, upTo: part.limit, itemAt: { texts.range(at: $0) }) {
+    search.search(part.bytes, upTo: part.limit, itemAt: { plain.range(at: $0) }) {
       range, findings in
       while next < items.count, items[next].extent.upperBound <= range.lowerBound {
         pass(to: next + 1)
       }
       guard next < items.count else { return }
-      tell(items[next], findings)
+      tell(next, findings)
       next += 1
     }
     pass(to: items.count)
@@ -60,7 +62,7 @@ struct JSONScan: PartScan {
   private mutating func findingsInDecoded(_ part: TextPart) -> [Int: [Finding]] {
     guard part.decoded.count > 0 else { return [:] }
     var found: [Int: [Finding]] = [:]
-    var texts = TextRanges(items) { if case .decoded(let range) = $0 { range } else { nil } }
+    var texts = decoded
     search.search(part.decoded, upTo: part.decoded.count, itemAt: { texts.range(at: $0) }) {
       range, findings in
       found[range.lowerBound] = findings
@@ -71,11 +73,19 @@ struct JSONScan: PartScan {
   /// Finds the items of a part, and what is no item.
   private mutating func read(_ part: TextPart, _ result: inout ScannedPart) {
     items.removeAll(keepingCapacity: true)
+    (plain, decoded) = (TextRanges(), TextRanges())
     part.decoded.keep(upTo: 0)
+    let json = JSONBytes(of: part)
+    let bytes = json.bytes
     var (place, line) = (0, part.linesBefore)
     var broken = part.linesNotInUTF8[...]
     while place < part.limit {
-      let end = part.bytes.lineBreak(from: place) ?? part.limit
+      if broken.first != line, let item = reader.like(json, at: place, before: part.limit) {
+        add(item)
+        (place, line) = (item.extent.upperBound + 1, line + 1)
+        continue
+      }
+      let end = bytes.lineBreak(from: place) ?? part.limit
       // What was not well formed is the reason for whatever else is wrong with its line.
       let isInUTF8 = broken.first != line
       if !isInUTF8 {
@@ -83,8 +93,8 @@ struct JSONScan: PartScan {
         result.problems.append((line + 1, .invalidUTF8(at: nil)))
       }
       do throws(FormatProblem) {
-        if let item = try reader.item(part, place..<min(end, part.limit), line: line) {
-          items.append(item)
+        if let item = try reader.item(json, place..<min(end, part.limit), line: line) {
+          add(item)
         }
       } catch {
         if isInUTF8 { result.problems.append((line + 1, error)) }
@@ -93,17 +103,23 @@ struct JSONScan: PartScan {
     }
     result.items = items.count
   }
+
+  private mutating func add(_ item: TextItem) {
+    switch item.content {
+    case .bytes(let range): plain.add(range)
+    case .decoded(let range): decoded.add(range)
+    case .text: break
+    }
+    items.append(item)
+  }
 }
 
 /// Where texts stand among bytes, asked for from the first to the last.
 private struct TextRanges {
-  private let ranges: [Range<Int>]
+  private var ranges: [Range<Int>] = []
   private var next = 0
 
-  /// The texts of items that stand among the bytes; of others there is no range.
-  init(_ items: [TextItem], _ range: (TextItem.Content) -> Range<Int>?) {
-    ranges = items.compactMap { range($0.content) }
-  }
+  mutating func add(_ range: Range<Int>) { ranges.append(range) }
 
   /// The text in which a place is, which is not before the last one that was asked for.
   mutating func range(at place: Int) -> Range<Int>? {

@@ -45,13 +45,13 @@ struct JSONScanner {
     return start..<close
   }
 
-  /// What stands between the quotation marks of a text, escapes and all.
-  mutating func string() -> Range<Int>? {
-    guard place < end, bytes[place] == 0x22 else { return nil }
-    let start = place + 1
-    guard let close = JSONEscapes.endOfText(bytes, from: start, before: end) else { return nil }
-    place = close + 1
-    return start..<close
+  /// What stands between the quotation marks of a text, and whether there are escapes in it.
+  mutating func string() -> (range: Range<Int>, hasEscapes: Bool)? {
+    guard place < end, bytes[place] == 0x22,
+      let text = JSONEscapes.text(bytes, from: place + 1, before: end)
+    else { return nil }
+    place = text.range.upperBound + 1
+    return text
   }
 
   mutating func plainValue() -> Value? {

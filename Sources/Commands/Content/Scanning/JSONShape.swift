@@ -16,20 +16,23 @@ struct JSONShape {
     tail = bytes.copy(text.upperBound..<line.upperBound)
   }
 
-  /// The item of a line of this shape; nil where it has another.
-  func item(_ part: TextPart, _ line: Range<Int>) -> TextItem? {
-    let bytes = part.bytes
-    let idStart = line.lowerBound + head.count
-    guard idStart + middle.count + tail.count < line.upperBound,
-      bytes.equal(line.lowerBound..<idStart, head),
-      let idEnd = Self.endOfID(bytes, from: idStart, before: line.upperBound)
+  /// The item of the line that begins at a place, if it has this shape and ends before the limit or
+  /// with it; nil where it has another.
+  func item(_ json: JSONBytes, at start: Int, before limit: Int) -> TextItem? {
+    let bytes = json.bytes
+    let id = start + head.count
+    guard id + middle.count + tail.count < limit, bytes.equal(start..<id, head),
+      let idEnd = Self.endOfID(bytes, from: id, before: limit)
     else { return nil }
-    let text = (start: idEnd + middle.count, end: line.upperBound - tail.count)
-    guard text.start <= text.end, bytes.equal(idEnd..<text.start, middle),
-      bytes.equal(text.end..<line.upperBound, tail),
-      let content = TextItem.Content(text.start..<text.end, of: part)
+    let textStart = idEnd + middle.count
+    guard textStart < limit, bytes.equal(idEnd..<textStart, middle),
+      let text = JSONEscapes.text(bytes, from: textStart, before: limit)
     else { return nil }
-    return TextItem(extent: line, id: .bytes(idStart..<idEnd), content: content)
+    let (textEnd, end) = (text.range.upperBound, text.range.upperBound + tail.count)
+    guard end <= limit, bytes.equal(textEnd..<end, tail), end == limit || bytes[end] == 0x0A,
+      let content = TextItem.Content(text, of: json)
+    else { return nil }
+    return TextItem(extent: start..<end, id: .bytes(id..<idEnd), content: content)
   }
 
   /// Where a whole number or a text without escapes ends; nil where neither begins.

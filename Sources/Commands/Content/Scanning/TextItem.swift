@@ -30,16 +30,17 @@ struct TextItem {
 }
 
 extension TextItem.Content {
-  /// What stands between the quotation marks of a JSON text, which is decoded if need be; nil where
-  /// that is no text, or one to be repaired.
-  init?(_ text: Range<Int>, of part: TextPart) {
-    if part.bytes.endOfPlainText(from: text.lowerBound, before: text.upperBound) == nil {
-      self = .bytes(text)
-    } else if let decoded = JSONEscapes.append(text, of: part.bytes, to: part.decoded) {
-      self = .decoded(decoded)
-    } else {
+  /// What stands between the quotation marks of a JSON text, decoded if it has escapes; nil where one
+  /// of them is none, or has to be repaired.
+  init?(_ text: (range: Range<Int>, hasEscapes: Bool), of json: JSONBytes) {
+    guard text.hasEscapes else {
+      self = .bytes(text.range)
+      return
+    }
+    guard let decoded = JSONEscapes.append(text.range, of: json.bytes, to: json.decoded) else {
       return nil
     }
+    self = .decoded(decoded)
   }
 }
 
