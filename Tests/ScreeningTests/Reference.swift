@@ -121,12 +121,26 @@ struct Reference {
     let isOuter =
       wanted[..<matched].allSatisfy { $0 == wanted[matched - 1] }
       || wanted[matched...].allSatisfy { $0 == wanted[matched - 1] }
-    if isUndone, !isOuter, letters[next].value == wanted[matched - 1] {
+    if isUndone, !isOuter, !Self.isInNumber(wanted, matched - 1),
+      letters[next].value == wanted[matched - 1]
+    {
       ends.formUnion(self.ends(of: wanted, after: next, in: letters, isUndone, matched: matched))
     }
     return ends
   }
 
+  /// Whether a letter is a digit whose nearest other on either side is one too.
+  private static func isInNumber(_ letters: [Unicode.Scalar], _ place: Int) -> Bool {
+    let digits = Unicode.Scalar("0")..."9"
+    let own = letters[place]
+    let others = [
+      letters[..<place].last { $0 != own }, letters[(place + 1)...].first { $0 != own },
+    ]
+    return digits.contains(own) && others.contains { $0.map(digits.contains) ?? false }
+  }
+
+  /// A place with what the wildcards of its exception stand for, over gaps as wide as those by which
+  /// the exception is in disguise.
   private func opened(
     _ place: Range<Int>, _ term: Term, _ letters: [ReferenceLetter]
   ) -> Range<Int> {

@@ -6,7 +6,7 @@ import Testing
   private static let allTerms = Result {
     try screener([
       "sm", "art", "caf", "cafe", "мир", "120", "12", "88", "八八", "vx", "加vx", "vx群", "s m", "赌场",
-      "vx12", "12月", "8", "vx8", "8月",
+      "vx12", "12月", "8", "vx8", "8月", "vx8群",
     ])
   }
 
@@ -24,7 +24,8 @@ import Testing
       ("120", "打1120a"), ("120", "一一二零"), ("vx12", "vx122"), ("12月", "112月"), ("88", "8889"),
       ("加vx", "加vxworks"), ("vx群", "avx群"), ("s m", "this m"),
       ("120", "1,120"), ("120", "120.5"), ("120", "1.120"), ("120", "120,000"), ("120", "１.１２０"),
-      ("12", "0.12月"),
+      ("12", "0.12月"), ("120", "1220"), ("120", "１２2０"), ("120", "一二二零"), ("120", "1 2 2 0"),
+      ("120", "12 20"), ("120", "12\u{200B}20"),
     ])
   func inside(_ term: String, _ text: String) throws {
     #expect(try count(of: term, in: text) == 0)
@@ -41,9 +42,19 @@ import Testing
       ("赌场", "a赌场b"), ("赌场", "网上赌场的"), ("мир", "«мир»"), ("12", "12 0"),
       ("120", "110，120"), ("120", "1, 120"), ("120", "120."), ("120", ".120"), ("120", "1-120"),
       ("120", "一,120"), ("八八", "3,八八"),
+      ("120", "1 2 0"), ("120", "1.2.0"), ("120", "一 2.0"), ("vx8群", "vx88群"),
     ])
   func whole(_ term: String, _ text: String) throws {
     #expect(try count(of: term, in: text) == 1)
+  }
+
+  @Test("A digit inside a number is not stretched, whatever else is undone")
+  func numbersAnywhere() throws {
+    #expect(try screener("120", mode: .anywhere).findings(in: "1220").isEmpty)
+    #expect(try screener("120", mode: .anywhere).findings(in: "11200").count == 1)
+    let steps = StepSet.standard.union(StepSet(.lookalike))
+    #expect(try screener("120", steps: steps).findings(in: "l20").count == 1)
+    #expect(try screener("120", steps: steps).findings(in: "l220").isEmpty)
   }
 
   @Test("A numeral of one writing does not go on in the other, whether or not it is undone")

@@ -1,6 +1,6 @@
 /// Where repetitions make another number of a number.
 ///
-/// 888 is 88 stretched; 1120 and 1200 are not 120, but longer numbers.
+/// 888 is 88 stretched; 1120, 1220 and 1200 are not 120, but longer numbers.
 extension PhraseMatcher {
   /// Whether an occurrence that begins with a number of several digits is, with the repetitions that
   /// adjoin it from a place on, a longer number.
@@ -26,4 +26,18 @@ extension PhraseMatcher {
     }
     return false
   }
+}
+
+extension [CharacterRun] {
+  /// Whether one of them may stand more often than the phrase has it: it neither begins nor ends the
+  /// phrase, and is no digit beside another.
+  func isStretchable(_ index: Int) -> Bool {
+    index > 0 && index < count - 1
+      && !(self[index].isDigit && (self[index - 1].isDigit || self[index + 1].isDigit))
+  }
+}
+
+extension CharacterRun {
+  /// Whether it is a decimal digit, in whatever writing.
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(scalar) }
 }

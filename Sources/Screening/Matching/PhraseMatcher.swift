@@ -1,7 +1,8 @@
 /// Decides whether a phrase stands at a place of a text, and how far it reaches.
 ///
 /// A phrase stands where its characters follow one another with nothing between them but what is
-/// undone: noise, at most `gapLimit` separators in a gap, and repetitions of what was just read. Of
+/// undone: noise, at most `gapLimit` separators in a gap, and repetitions of what was just read, unless
+/// that is a digit of a number. Of
 /// a repeated first or last character as many as the phrase has are counted to it, and all that
 /// adjoin them belong to the occurrence too.
 struct PhraseMatcher {
@@ -82,7 +83,7 @@ struct PhraseMatcher {
         start -= 1
         count += 1
       }
-      guard isEnough(count, of: run, isOuter: index == 0) else { return nil }
+      guard isEnough(count, of: phrase, index) else { return nil }
     }
     return start
   }
@@ -101,13 +102,14 @@ struct PhraseMatcher {
         end += 1
         count += 1
       }
-      guard isEnough(count, of: run, isOuter: isOuter) else { return nil }
+      guard isEnough(count, of: phrase, index) else { return nil }
     }
     return end
   }
 
-  private func isEnough(_ count: Int, of run: CharacterRun, isOuter: Bool) -> Bool {
-    isOuter || !steps.contains(.repeat) ? count == run.count : count >= run.count
+  private func isEnough(_ count: Int, of phrase: [CharacterRun], _ index: Int) -> Bool {
+    count == phrase[index].count
+      || count > phrase[index].count && steps.contains(.repeat) && phrase.isStretchable(index)
   }
 
   private func follows(_ place: Int, _ scalar: UInt32) -> Bool {

@@ -3,7 +3,8 @@
 ///
 /// The characters of the term, or what stands for them, follow one another as `PhraseMatcher` has it:
 /// with nothing in between but noise, at most `gapLimit` separators in a gap, and repetitions of a
-/// character that belongs neither to those the term begins with nor to those it ends with. To a first
+/// character that belongs neither to those the term begins with nor to those it ends with, nor to a
+/// number. To a first
 /// or last character the repetitions that adjoin it belong too. A spelling at an end does not begin
 /// or end inside a longer word, whatever the mode.
 struct SubstitutionMatcher {
@@ -34,12 +35,13 @@ struct SubstitutionMatcher {
   func matches(of term: [Letter], _ traits: PhraseTraits, at place: Int) -> [Match] {
     var states = [State(end: place, parent: -1, substitute: nil, steps: [])]
     var level = states.indices
-    let inner = Self.inner(of: term)
+    let isStretchable = Self.stretchable(in: term)
     for (number, wanted) in term.enumerated() {
       let character = wanted.character
       for parent in level {
         let state = states[parent]
-        let isCharacter = inner.contains(number - 1) && state.substitute?.isCharacter ?? false
+        let isCharacter =
+          number > 0 && isStretchable[number - 1] && state.substitute?.isCharacter ?? false
         func follow(_ place: Int) {
           text.forEachSubstitute(for: wanted, character, at: place, steps) { substitute in
             let next = State(
@@ -86,11 +88,11 @@ struct SubstitutionMatcher {
     return path.reversed()
   }
 
-  /// The characters of a term that differ from those it begins and ends with in a row.
-  private static func inner(of term: [Letter]) -> Range<Int> {
-    let start = term.firstIndex { $0.folded != term[0].folded } ?? term.count
-    let end = term.lastIndex { $0.folded != term[term.count - 1].folded }.map { $0 + 1 } ?? 0
-    return start..<max(start, end)
+  /// Which characters of a term may stand repeated inside an occurrence.
+  private static func stretchable(in term: [Letter]) -> [Bool] {
+    var runs: [CharacterRun] = []
+    for letter in term { runs.append(letter.folded) }
+    return runs.indices.flatMap { repeatElement(runs.isStretchable($0), count: runs[$0].count) }
   }
 
   private func match(_ substitutes: [Substitute], _ traits: PhraseTraits) -> Match? {
