@@ -65,6 +65,19 @@ import Testing
     #expect(screener.findings(in: "癌局部").count == 1)
   }
 
+  @Test("Where an exception's words are set apart, its wildcards reach over such gaps")
+  func disguisedWildcards() throws {
+    let screener = try screener(["肛肠", "毒所"], except: ["*医院", "戒毒*", "a b*"])
+    #expect(screener.findings(in: "戒毒所").isEmpty)
+    #expect(screener.findings(in: "肛 肠 医 院").isEmpty)
+    #expect(screener.findings(in: "戒-毒-所").isEmpty)
+    #expect(screener.findings(in: "肛肠 医 院").isEmpty)
+    #expect(screener.findings(in: "肛肠，医 院").count == 1)
+    #expect(screener.findings(in: "肛肠，医院").count == 1)
+    #expect(screener.findings(in: "肛肠  医 院").count == 1)
+    #expect(screener.findings(in: "a b，肛肠").count == 1)
+  }
+
   @Test("At a wildcard a word or a number may go on")
   func openWords() throws {
     let screener = try screener("test", mode: .anywhere)

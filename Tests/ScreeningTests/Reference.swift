@@ -42,7 +42,7 @@ struct Reference {
   func matches(in text: [Sign]) -> [Match] {
     let cleared = exceptions.flatMap { exception in
       places(of: exception, undoing: Self.steps, in: text)
-        .map { opened($0, exception, ReferenceLetter.read(text, undoing: Self.steps)) }
+        .map { opened($0, exception, text) }
     }
     let found = terms.indices.flatMap { number in
       let steps = terms[number].steps.subtracting(without)
@@ -140,17 +140,30 @@ struct Reference {
   }
 
   /// A place with what the wildcards of its exception stand for, over gaps as wide as those by which
-  /// the exception is in disguise.
-  private func opened(
-    _ place: Range<Int>, _ term: Term, _ letters: [ReferenceLetter]
-  ) -> Range<Int> {
+  /// the exception is in disguise, and of the same separators.
+  private func opened(_ place: Range<Int>, _ term: Term, _ text: [Sign]) -> Range<Int> {
+    let letters = ReferenceLetter.read(text, undoing: Self.steps)
     guard let first = letters.firstIndex(where: { $0.sign >= place.lowerBound }),
       let last = letters.lastIndex(where: { $0.sign < place.upperBound })
     else { return place }
     var (start, end) = (first, last)
+    let own = ReferenceLetter.read(term.signs, undoing: Self.steps).dropFirst()
+    let inner = Array((first...last).dropFirst())
+    let count = inner.map { letters[$0].gap }.reduce(0, +)
+    let isSetApart = count > own.map(\.gap).reduce(0, +)
+    let separators = { (place: Int) in
+      let (before, after) = (letters[place - 1].sign, letters[place].sign)
+      return Set((before..<after).map { text[$0] }.filter(Sign.separators.contains))
+    }
+    let known = Set(inner.flatMap(separators))
+    let reaches = { (place: Int) in
+      letters[place].gap == 0
+        || isSetApart && inner.contains { letters[$0].gap >= letters[place].gap }
+          && separators(place).isSubset(of: known)
+    }
     for _ in 0..<8 {
-      if term.isOpenBefore, start > 0, letters[start].gap == 0 { start -= 1 }
-      if term.isOpenAfter, end + 1 < letters.count, letters[end + 1].gap == 0 { end += 1 }
+      if term.isOpenBefore, start > 0, reaches(start) { start -= 1 }
+      if term.isOpenAfter, end + 1 < letters.count, reaches(end + 1) { end += 1 }
     }
     return letters[start].sign..<letters[end].sign + 1
   }

@@ -3,7 +3,8 @@ public import Reporting
 /// Innocent words inside which a finding does not count.
 ///
 /// A `*` at an end stands for up to eight characters that adjoin the words there, so that `乳腺*`
-/// clears what is found in 乳腺癌根治术.
+/// clears what is found in 乳腺癌根治术; over separators it reaches where they set the words themselves
+/// apart, and inside what a pattern found.
 public struct Exception: Sendable, Hashable {
   /// The words themselves.
   public let phrase: Phrase

@@ -57,12 +57,13 @@ public struct Screener: Sendable {
     }
     var found = reading.occurrences(of: hits, in: lexicon.terms, options.steps)
     let patterned = mayHavePatterns ? patterns?.findings(in: item) ?? [] : []
-    if !patterned.isEmpty {
-      found = (found + occurrences(patterned)).sorted(by: Occurrence.precedes)
+    var others = occurrences(patterned)
+    if !found.isEmpty || !others.isEmpty, options.heedsExceptions {
+      let cover = ExceptionCover(lexicon.exceptions, in: &reading, patterned: others)
+      found = cover.standing(found)
+      others = cover.standing(patterned: others)
     }
-    if !found.isEmpty, options.heedsExceptions {
-      found = ExceptionCover(lexicon.exceptions, in: &reading).standing(found)
-    }
+    if !others.isEmpty { found = (found + others).sorted(by: Occurrence.precedes) }
     let substituted = substituted(in: &reading, besides: found)
     if !substituted.isEmpty { found = (found + substituted.keys).sorted(by: Occurrence.precedes) }
     if found.isEmpty { return [] }

@@ -69,6 +69,22 @@ import Testing
     #expect(screener.findings(in: "拨\(Self.phone)").count == 1)
   }
 
+  @Test(
+    "An exception withdraws what a pattern finds whatever marks stand at its ends",
+    arguments: [
+      ("(010)62000000", "（010）62000000"), ("(010)62000000", "(010) 6200-0000"),
+      ("+8613900000000", "+86 139 0000 0000"), ("*62000000", "010-62000000"),
+      ("010-62000000*", "010-62000000转8001"), ("hospital.example.com", "hospital.example.com/"),
+      ("*hospital.example.com*", "https://hospital.example.com/a/b"),
+      ("*.example.com", "www.example.com"),
+    ])
+  func exceptions(_ exception: String, _ text: String) throws {
+    #expect(!Screener(try lexicon()).findings(in: "见\(text)。").isEmpty)
+    let screener = Screener(try lexicon(except: [exception]))
+    #expect(screener.findings(in: "见\(text)。").isEmpty)
+    #expect(screener.findings(in: "见\(text)，\(Self.phone)。").map(\.text) == [Self.phone])
+  }
+
   @Test("Only the categories that matter are told, and they are the same as among all")
   func categories() throws {
     var options = ScreeningOptions()
