@@ -14,6 +14,8 @@ struct SubstitutionReference {
     "赌": ["du"], "堵": ["du"], "博": ["bo"], "薄": ["bao", "bo"], "己": ["ji"], "已": ["yi"],
     "弓": ["gong"], "虽": ["sui"], "强": ["qiang", "jiang"], "阿": ["a", "e"],
   ]
+  /// The syllables that are parts of others.
+  static let syllables: Set = ["a", "o", "ang", "ba", "ji", "jia", "jian", "qi", "qia", "qian"]
   static let alike: [Set<Unicode.Scalar>] = [["己", "已"], ["o", "0"]]
   static let halves: [Unicode.Scalar: [Unicode.Scalar]] = ["强": ["弓", "虽"]]
   static let invisible: Set<Unicode.Scalar> = ["\u{200B}", "\u{AD}"]
@@ -159,7 +161,7 @@ struct SubstitutionReference {
       let end = place + spelling.unicodeScalars.count
       if end <= letters.count,
         letters[place..<end].map(\.scalar).elementsEqual(spelling.unicodeScalars),
-        letters[place..<end].dropFirst().allSatisfy({ $0.separators == 0 })
+        (place + 1..<end).allSatisfy(goesOn), !areSyllables(place..<end)
       {
         found.append((place..<end, "pinyin"))
       }
@@ -170,6 +172,16 @@ struct SubstitutionReference {
       found.append((place..<place + 2, "split"))
     }
     return found
+  }
+
+  /// Whether separators divide letters into parts each of which is a syllable.
+  private func areSyllables(_ range: Range<Int>) -> Bool {
+    var parts = [""]
+    for place in range {
+      if place > range.lowerBound, letters[place].separators > 0 { parts.append("") }
+      parts[parts.count - 1].unicodeScalars.append(letters[place].scalar)
+    }
+    return parts.count > 1 && parts.allSatisfy(Self.syllables.contains)
   }
 
   /// The span of a way with the repetitions at its ends; nil where a word goes on.

@@ -12,6 +12,9 @@ import Testing
       ("绿卡", "lv卡", [.pinyin]), ("绿卡", "lü卡", [.pinyin]), ("绿卡", "lyu卡", [.pinyin]),
       ("女郎", "nv郎", [.pinyin]), ("女郎", "nyu郎", [.pinyin]), ("虐待", "nue待", [.pinyin]),
       ("西安", "xian", [.pinyin]), ("西安", "xi'an", [.separator, .pinyin]), ("先", "xian", [.pinyin]),
+      ("赌博", "d u博", [.separator, .pinyin]), ("赌博", "d.u bo", [.separator, .pinyin]),
+      ("赌博", "D u...b*O", [.letterCase, .separator, .pinyin]),
+      ("先", "x i an", [.separator, .pinyin]),
       ("k粉", "kfen", [.pinyin]), ("赌博", "d\u{200B}u博", [.zeroWidth, .pinyin]),
     ] as [(String, String, [DisguiseStep])])
   func spelling(_ term: String, _ text: String, _ steps: [DisguiseStep]) throws {
@@ -19,10 +22,11 @@ import Testing
   }
 
   @Test(
-    "A spelling neither begins nor ends inside a longer word, and is not torn apart",
+    "A spelling neither begins nor ends inside a longer word, and is neither cut nor two syllables",
     arguments: [
-      ("赌博", "adu博"), ("赌博", "赌box"), ("赌博", "dubox"), ("赌博", "dudu博"), ("赌博", "d u博"),
-      ("赌博", "赌bbo"), ("先", "xi'an"), ("赌博", "du8bo"), ("赌博", "duo博"),
+      ("赌博", "adu博"), ("赌博", "赌box"), ("赌博", "dubox"), ("赌博", "dudu博"),
+      ("赌博", "赌bbo"), ("先", "xi'an"), ("先", "xi an"), ("赌博", "du8bo"), ("赌博", "duo博"),
+      ("赌博", "ad u博"), ("赌博", "赌b ox"), ("赌博", "d....u博"),
     ])
   func partOfWord(_ term: String, _ text: String) throws {
     for mode in MatchMode.allCases {

@@ -40,17 +40,29 @@ struct SubstitutionLetters {
     if goesOn(at: end) { body(end) }
   }
 
-  /// Goes through the syllables spelled by letters that follow one another from a place on.
+  /// Goes through the syllables spelled by letters that follow one another from a place on, or are set
+  /// apart; where each part is a syllable itself, as in xi'an, they do not spell one together.
   @inline(__always)
   func forEachSpelling(at place: Int, _ body: (_ syllable: UInt16, _ next: Int) -> Void) {
-    var (next, packed) = (place, UInt64(0))
+    let known = Syllables.shared
+    var (next, packed, part) = (place, UInt64(0), UInt64(0))
+    var areSyllables = false
     while next < letters.count, next - place < Syllables.longestSpelling,
-      next == place || letters[next].gap == 0
+      next == place || goesOn(at: next)
     {
       guard let letter = Syllables.letter(letters[next].folded) else { return }
+      if next > place, letters[next].gap > 0 {
+        areSyllables = (areSyllables || part == packed) && known.syllable(spelled: part) != nil
+        part = 0
+      }
       packed = packed << 8 | UInt64(letter)
+      part = part << 8 | UInt64(letter)
       next += 1
-      if let syllable = Syllables.shared.syllable(spelled: packed) { body(syllable, next) }
+      if let syllable = known.syllable(spelled: packed),
+        !areSyllables || known.syllable(spelled: part) == nil
+      {
+        body(syllable, next)
+      }
     }
   }
 
