@@ -51,16 +51,18 @@ enum ContentScan {
   }
 
   private static func isFromOutside(_ invocation: Invocation) throws(Failure) -> Bool {
-    if invocation.has(ScanRequest.from) || invocation.has(ScanRequest.lines)
-      || invocation.has(ScanRequest.lexicon)
-    {
-      return true
-    }
     let words = try invocation[items]
+    let saysSo =
+      invocation.has(ScanRequest.from) || invocation.has(ScanRequest.lines)
+      || invocation.has(ScanRequest.lexicon)
+    if saysSo { return !words.contains { isItem($0) && !isReadable($0) } }
     guard words.count == 1, let word = words.first else { return false }
-    let isReadable = unsafe Glibc.access(word, R_OK) == 0
-    return word == "-" || isReadable && RecordID(word)?.kind != .content
+    return word == "-" || isReadable(word) && !isItem(word)
   }
+
+  private static func isItem(_ word: String) -> Bool { RecordID(word)?.kind == .content }
+
+  private static func isReadable(_ path: String) -> Bool { unsafe Glibc.access(path, R_OK) == 0 }
 
   private static func screenText(
     _ invocation: Invocation, _ context: Context
@@ -105,6 +107,7 @@ enum ContentScan {
   private static func screenItems(
     _ invocation: Invocation, _ context: Context
   ) throws(Failure) -> ExitStatus {
+    try ScanRequest.refuseForItems(invocation)
     let call = try Calls.call(invocation, context, access)
     let store = try context.store(invocation, .writing)
     let opened = try store.read(call) { session throws(Failure) in try ScanLexicon(session) }

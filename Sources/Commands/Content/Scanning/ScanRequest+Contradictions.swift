@@ -21,6 +21,17 @@ extension ScanRequest {
     }
   }
 
+  /// Refuses what says how a text from outside is screened where items of the store are.
+  static func refuseForItems(_ invocation: Invocation) throws(Failure) {
+    guard let idle = (readingText + choosing).first(where: { invocation.has($0) }) else { return }
+    let option = idle.parameter.spelling
+    throw invocation.usage(
+      "conflicting_options",
+      Text(
+        "‘\(option)’ is for files: items of the store are screened with the store's lexicon as it stands",
+        "“\(option)”仅用于文件：库中内容按数据库词库原样筛查"))
+  }
+
   /// Refuses standard input for more than one of the text and the lexicons.
   func refuseSharedInput(with path: String, _ invocation: Invocation) throws(Failure) {
     guard ([path] + lexicons).count(where: { $0 == "-" }) > 1 else { return }

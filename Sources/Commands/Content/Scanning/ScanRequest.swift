@@ -71,10 +71,12 @@ struct ScanRequest {
   static let choosing: [any ParameterKey] = [
     lexicon, category, with, without, exact, gap, longest, noCache,
   ]
-  /// What says how a text is read.
-  static let reading: [any ParameterKey] = [
-    from, lines, IntakeOptions.encoding, idField, textField, jobs, stats,
+  /// What says how a text from outside is read.
+  static let readingText: [any ParameterKey] = [
+    from, lines, IntakeOptions.encoding, idField, textField, jobs,
   ]
+  /// What says how a text is read, and whether that is summed up.
+  static let reading = readingText + [stats]
 
   init(_ invocation: Invocation) throws(Failure) {
     try Self.refuseContradictions(invocation)
