@@ -42,7 +42,7 @@ enum ContentExplain {
       ["content", "explain"], access, [text, expected] + ScanRequest.choosing,
       ExplanationView.view.fields)
   ) { invocation, context throws(Failure) in
-    let request = try ScanRequest(invocation)
+    let request = try ScanRequest(invocation, context)
     let subject = try ExplainedSubject.find(
       invocation[text], request, access, invocation, context)
     try subject.lexicon.refuseStrangers(among: request.options.categories ?? [], invocation)

@@ -45,7 +45,7 @@ enum ContentMask {
       [file, character, replacement, byCategory] + ScanRequest.reading + ScanRequest.choosing
         + [ContentScan.exitCode], [])
   ) { invocation, context throws(Failure) in
-    let request = try ScanRequest(invocation)
+    let request = try ScanRequest(invocation, context)
     let masking = Masking(try style(invocation))
     let screening = TextScreening(
       request: request, access: access, invocation: invocation, context: context)

@@ -67,7 +67,7 @@ enum ContentScan {
   private static func screenText(
     _ invocation: Invocation, _ context: Context
   ) throws(Failure) -> ExitStatus {
-    let request = try ScanRequest(invocation)
+    let request = try ScanRequest(invocation, context)
     let words = try invocation[items]
     guard words.count <= 1 else {
       throw invocation.usage("too_many_files", Text("give one file", "只能给出一个文件"))
@@ -111,7 +111,7 @@ enum ContentScan {
     let call = try Calls.call(invocation, context, access)
     let store = try context.store(invocation, .writing)
     let opened = try store.read(call) { session throws(Failure) in try ScanLexicon(session) }
-    let screener = Screener(opened.lexicon)
+    let screener = Screener(opened.lexicon, ScreeningOptions(at: context.clock))
     let words = try invocation[items]
     var writer: RecordWriter?
     var counts = ScanCounts()

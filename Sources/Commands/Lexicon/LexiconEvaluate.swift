@@ -41,7 +41,8 @@ enum LexiconEvaluate {
     let lexicon = try context.store(invocation, .reading).read(call) {
       session throws(Failure) in try session.lexicon.compiled()
     }
-    var evaluation = LexiconEvaluation(of: Screener(lexicon.lexicon))
+    var evaluation = LexiconEvaluation(
+      of: Screener(lexicon.lexicon, ScreeningOptions(at: context.clock)))
     let path = try invocation[file] ?? "-"
     var input = try TextInput(path, .standard, invocation, context)
     // An empty cell of CSV is absent.

@@ -40,7 +40,8 @@ enum LexiconTry {
       session throws(Failure) in
       LexiconTrial(
         of: words, try screener(for: words, invocation, session),
-        beside: Screener(try session.lexicon.compiled().lexicon))
+        beside: Screener(
+          try session.lexicon.compiled().lexicon, ScreeningOptions(at: context.clock)))
     }
     var input = try TextInput(invocation[against] ?? "-", forms, invocation, context)
     try input.forEach { form throws(Failure) in

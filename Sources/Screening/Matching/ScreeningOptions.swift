@@ -12,9 +12,9 @@ public struct ScreeningOptions: Sendable, Equatable {
   public var categories: Set<Category>?
   /// What is recognised beside the patterns of the lexicon.
   public var builtInPatterns: Set<BuiltInPattern> = []
-  /// The last year in which the bearer of an identity number may be born: the birth must not lie in the
-  /// future, and what is found must not depend on a clock.
-  public var latestBirthYear = 2030
+  /// The last year in which the bearer of an identity number may be born: that of the present, of which
+  /// the search itself knows nothing. Any year unless said otherwise.
+  public var latestBirthYear = 9999
   /// Whether findings inside an exception are left out.
   public var heedsExceptions = true
 

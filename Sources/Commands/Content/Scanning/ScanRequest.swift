@@ -78,7 +78,7 @@ struct ScanRequest {
   /// What says how a text is read, and whether that is summed up.
   static let reading = readingText + [stats]
 
-  init(_ invocation: Invocation) throws(Failure) {
+  init(_ invocation: Invocation, _ context: Context) throws(Failure) {
     try Self.refuseContradictions(invocation)
     form = invocation[Self.lines] ? .lines : try invocation[Self.from] ?? .jsonl
     lexicons = try invocation[Self.lexicon]
@@ -90,11 +90,13 @@ struct ScanRequest {
     encoding = try invocation[IntakeOptions.encoding]
     cachesLexicons = !invocation[Self.noCache]
     printsStatistics = invocation[Self.stats]
-    options = try Self.options(invocation)
+    options = try Self.options(invocation, ScreeningOptions(at: context.clock))
   }
 
-  private static func options(_ invocation: Invocation) throws(Failure) -> ScreeningOptions {
-    var options = ScreeningOptions()
+  private static func options(
+    _ invocation: Invocation, _ usual: ScreeningOptions
+  ) throws(Failure) -> ScreeningOptions {
+    var options = usual
     options.with = StepSet(try invocation[with])
     options.without = invocation[exact] ? .all : StepSet(try invocation[without])
     options.gapLimit = try invocation[gap] ?? options.gapLimit

@@ -9,7 +9,7 @@ struct IdentityNumbers {
   func match(at place: Int) -> PatternMatch? {
     guard !text.isBegun(before: place) else { return nil }
     let reading = NumberReading(text, from: place, atMost: 17)
-    guard let year = reading.value(6..<10), (1900...latestBirthYear).contains(year),
+    guard let year = reading.value(6..<10), year >= 1900, year <= latestBirthYear,
       let digits = reading.digits(0..<17)
     else { return nil }
     var check = reading.end(16)
