@@ -64,7 +64,7 @@ struct PhoneNumbers {
       guard let local = reading.digits(start..<start + length),
         let head = local.utf8.first, (0x32...0x38).contains(head)
       else { continue }
-      if let found = whole(reading, prefix..<start + length) { return found }
+      if let found = extended(reading, prefix..<start + length) { return found }
     }
     return nil
   }
@@ -78,7 +78,7 @@ struct PhoneNumbers {
     else { return nil }
     let dress = reading.dress(0..<10)
     guard dress.isCustomary, dress.groups.count > 1 || isService(reading) else { return nil }
-    return whole(reading, 0..<10)
+    return extended(reading, 0..<10)
   }
 
   /// Whether ten digits in one piece are a number of the networks that have them rather than an amount.
@@ -99,6 +99,15 @@ struct PhoneNumbers {
       return nil
     }
     return (end, !dress.isCustomary && !dress.gaps.isEmpty)
+  }
+
+  /// A number that is written as one, with its extension where there is one.
+  private func extended(
+    _ reading: NumberReading, _ range: Range<Int>
+  ) -> (end: Int, isSpread: Bool)? {
+    let extensions = PhoneExtensions(text: text)
+    return whole(reading, range) { extensions.end(behind: $0) != nil }
+      .map { (extensions.end(behind: $0.end) ?? $0.end, $0.isSpread) }
   }
 
   /// Where the bracket stands before a start that is closed before an end; else that start.
