@@ -49,6 +49,7 @@ bench: build
 	Tests/Benchmarks/bench.sh $(release)
 	Tests/Benchmarks/texts.sh $(release)
 	Tests/Benchmarks/agreements.sh $(release)
+	Tests/Benchmarks/truth.sh $(release)
 	@if [ -n "$(WORKLOADS)" ]; then Tests/Benchmarks/screening.sh $(release) $(WORKLOADS); \
 	else echo '# the screening is left out: make bench WORKLOADS="FOLDER ..."'; fi
 

@@ -2,11 +2,12 @@
 """Checks what a scan found in the synthetic workload against the places where terms were planted.
 
 Usage: xsyf content scan --lines --lexicon WORKLOAD/lex100k.txt WORKLOAD/corpus.txt |
-           truth.py WORKLOAD lex100k [--pinyin] [--examples N]
+           truth.py WORKLOAD lex100k [--pinyin] [--summary | --examples N]
 
 Every planted span has to be found with its exact offsets; pinyin ones only with --pinyin, for a scan
 that had the step on. Findings that were not planted are listed by how they come about: the words
-themselves across separators and repeats, numerals, or characters held to be the same. Exits with 1
+themselves across separators and repeats, numerals, or characters held to be the same; with --summary
+they are counted in a single line, as long as there is nothing wrong. Exits with 1
 when a span is missed or a finding contradicts the text, the lexicon or the order of lines.
 """
 import argparse
@@ -24,6 +25,7 @@ def arguments():
     parser.add_argument("workload")
     parser.add_argument("lexicon", help="the name of the list that was scanned with: lex10k or lex100k")
     parser.add_argument("--pinyin", action="store_true", help="the pinyin step was on")
+    parser.add_argument("--summary", action="store_true", help="one line where nothing is wrong")
     parser.add_argument("--examples", type=int, default=5, metavar="N")
     return parser.parse_args()
 
@@ -129,6 +131,12 @@ def main():
             for finding in places.values():
                 others[explanation(finding) or "unexplained"].append((line, text, finding))
     faults += [f"line {line} is not in the corpus" for line in found]
+
+    if options.summary and not missed and not faults:
+        kinds = ", ".join(f"{kind} {met[kind]}/{wanted[kind]}" for kind in sorted(wanted))
+        beyond = sum(map(len, others.values()))
+        print(f"# planted terms found exactly: {kinds}; {beyond} findings beyond them")
+        return
 
     print("kind          planted    found   missed")
     for kind in sorted(wanted):
