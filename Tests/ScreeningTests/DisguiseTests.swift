@@ -28,6 +28,14 @@ import Testing
       ("cafe赌场", "cafe\u{301}赌场", [.zeroWidth]),
       ("10元", "⑩元", [.compatibility]),
       ("88网", "捌⑧网", [.compatibility, .numeral]),
+      ("加微信110", "加微信壹一零", [.numeral]), ("一一零", "110", [.numeral]),
+      ("13", "壹參", [.numeral, .simplified]),
+      ("13", "一叄", [.numeral, .simplified]), ("32网", "叁兩网", [.numeral, .simplified]),
+      ("2号", "两号", [.numeral]),
+      ("20", "二〇", [.numeral]), ("参军", "參軍", [.simplified]), ("十八禁", "拾捌禁", [.numeral]),
+      ("五百", "伍佰", [.numeral]), ("vip赌场", "🆅🅸🅿赌场", [.letterCase, .compatibility]),
+      ("秘密", "㊙密", [.compatibility]), ("秘密", "㊙\u{FE0F}密", [.compatibility, .zeroWidth]),
+      ("110网", "1️⃣1️⃣0️⃣网", [.zeroWidth]),
       ("赌场", "賭塲", [.simplified]),
       ("赌场", "賭场场", [.simplified, .repeat]),
       ("赌场", "赌賭场", [.simplified, .repeat]),
@@ -51,6 +59,39 @@ import Testing
     #expect(screener.findings(in: "赌场- - 网").isEmpty)
     let invisible = String(repeating: "\u{200B}", count: 50)
     #expect(screener.findings(in: "赌.\(invisible)..场网").count == 1)
+  }
+
+  @Test(
+    "An emoji is one separator, of however many characters it is made",
+    arguments: [
+      "👨‍👩‍👧‍👦", "🇨🇳", "👍🏽", "👩🏽‍⚕️", "🏳️‍🌈", "❤️‍🔥", "#️⃣", "🆎", "🆗", "🏴\u{E0067}\u{E0062}\u{E007F}",
+      "🏃🏿‍♂️", "😀", "☎️",
+    ])
+  func emoji(_ emoji: String) throws {
+    let screener = try screener(["赌场"])
+    for count in 1...3 {
+      let text = "赌\(String(repeating: emoji, count: count))场"
+      #expect(screener.findings(in: text).map(\.text) == [text])
+    }
+    #expect(screener.findings(in: "赌\(String(repeating: emoji, count: 4))场").isEmpty)
+  }
+
+  @Test("Only what belongs to an emoji counts with it")
+  func notOneEmoji() throws {
+    let screener = try screener(["赌场"])
+    for text in ["赌.\u{200D}.\u{200D}.\u{200D}.场", "赌..🏽.🏽场", "赌🇨🇳🇨😀🇨场", "赌...\u{200D}😀场"] {
+      #expect(screener.findings(in: text).isEmpty, "\(text)")
+    }
+    #expect(screener.findings(in: "赌🇨🇳🇨😀场").count == 1)
+    #expect(throws: Never.self) { try Phrase("赌👨‍👩‍👧‍👦👨‍👩‍👧‍👦场") }
+  }
+
+  @Test("十 is no digit, and with a word that may write one no number goes on")
+  func noDigits() throws {
+    #expect(try screener(["18禁"]).findings(in: "十八禁").isEmpty)
+    #expect(try screener(["第一"]).findings(in: "第一参加人，第一两个").count == 2)
+    #expect(try screener(["人参"]).findings(in: "人参三七粉").count == 1)
+    #expect(try screener(["第一"]).findings(in: "第一三").isEmpty)
   }
 
   @Test("A term begins again after a gap too wide")

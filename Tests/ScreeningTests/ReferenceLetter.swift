@@ -26,14 +26,16 @@ struct ReferenceLetter {
       }
       if Sign.separators.contains(sign), steps.contains("separator") {
         isBehindPoint = gap == 0 && isPoint(sign)
-        (gap, adjoins) = (gap + 1, false)
+        if gap == 0 || !isPartOfEmoji(text, number) { gap += 1 }
+        adjoins = false
         continue
       }
       for value in values(of: sign, undoing: steps) {
         letters.append(
           ReferenceLetter(
             value: value, sign: number, gap: gap, adjoins: adjoins,
-            isBehindPoint: isBehindPoint, isPoint: isPoint(sign), writing: root(of: value),
+            isBehindPoint: isBehindPoint, isPoint: isPoint(sign),
+            writing: isNumberWord(sign.scalar) ? nil : root(of: value),
             isNumeral: isNumeral(sign.scalar)))
         (gap, adjoins, isBehindPoint) = (0, true, false)
       }
@@ -42,7 +44,9 @@ struct ReferenceLetter {
   }
 
   /// Whether it is the letter before it once more, with nothing between them.
-  func isCopy(of previous: ReferenceLetter) -> Bool { adjoins && value == previous.value }
+  func isCopy(of previous: ReferenceLetter) -> Bool {
+    adjoins && value == previous.value && (writing == nil) == (previous.writing == nil)
+  }
 
   /// Whether a word or a number goes on with it.
   func continues(_ previous: ReferenceLetter) -> Bool {
@@ -61,6 +65,26 @@ struct ReferenceLetter {
 
   /// Whether both are digits that are no Chinese numerals.
   func isArabicDigit(of letter: ReferenceLetter) -> Bool { isDigit(of: letter) && !isNumeral }
+
+  /// Whether a separator belongs to the emoji of the separator before it.
+  private static func isPartOfEmoji(_ text: [Sign], _ place: Int) -> Bool {
+    let flagLetters = text[...place].reversed().filter { !Sign.zeroWidth.contains($0) }
+      .prefix { Sign.flagLetters.contains($0) }.count
+    if flagLetters > 0 { return flagLetters.isMultiple(of: 2) }
+    let between = text[..<place].reversed().prefix { Sign.zeroWidth.contains($0) }
+    let isJoined = between.contains { $0.scalar == "\u{200D}" }
+    guard let last = text[..<(place - between.count)].last else { return false }
+    return Sign.emoji.contains(text[place]) && (Sign.emoji + Sign.flagLetters).contains(last)
+      && (isJoined || text[place].scalar == "🏽")
+  }
+
+  /// Whether the way of a character leads over a word that is a digit only among digits.
+  private static func isNumberWord(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    if ["两", "参"].contains(scalar) { return true }
+    guard case .to(let next, _)? = Sign.ways[scalar] else { return false }
+    return isNumberWord(next)
+  }
 
   private static func isPoint(_ sign: Sign) -> Bool { sign.scalar == "," || sign.scalar == "." }
 

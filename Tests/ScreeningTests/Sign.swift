@@ -36,18 +36,21 @@ struct Sign: Hashable, CustomStringConvertible {
     "á": .to("a", "compatibility"), "𝐁": .to("B", "compatibility"), "ⓐ": .to("a", "compatibility"),
     "①": .to("1", "compatibility"), "𝟖": .to("8", "compatibility"), "²": .to("2", "compatibility"),
     "⼈": .to("人", "compatibility"), "㊀": .to("一", "compatibility"),
-    "⑩": .several(["1", "0"]), "㏒": .several(["l", "o", "g"]), "🆎": .several(["a", "b"]),
+    "⑩": .several(["1", "0"]), "㏒": .several(["l", "o", "g"]), "🅰": .to("A", "compatibility"),
     "一": .to("1", "numeral"), "壹": .to("1", "numeral"), "八": .to("8", "numeral"),
     "捌": .to("8", "numeral"), "贰": .to("2", "numeral"), "零": .to("0", "numeral"),
     "賭": .to("赌", "simplified"), "塲": .to("场", "simplified"), "場": .to("场", "simplified"),
-    "貳": .to("贰", "simplified"),
+    "貳": .to("贰", "simplified"), "两": .to("2", "numeral"), "兩": .to("两", "simplified"),
+    "參": .to("参", "simplified"), "参": .to("3", "numeral"), "拾": .to("十", "numeral"),
   ]
 
-  static let plain = signs(of: "ab0128赌场人谢log𠮷𠀋")
+  static let plain = signs(of: "ab01238十赌场人谢log𠮷𠀋")
   static let disguised = ways.keys.filter { !noise.contains($0) }.sorted().map(Sign.init)
   static let letters = plain + disguised
-  static let zeroWidth = signs(of: "\u{200B}\u{AD}\u{202E}\u{301}\u{FE0F}\u{E0041}")
-  static let separators = signs(of: " \u{3000}，,.*-😀\u{378}")
+  static let zeroWidth = signs(of: "\u{200B}\u{AD}\u{202E}\u{301}\u{FE0F}\u{E0041}\u{200D}")
+  static let emoji = signs(of: "😀♂🏽🆎")
+  static let flagLetters = signs(of: "🇨🇳")
+  static let separators = signs(of: " \u{3000}，,.*-\u{378}") + emoji + flagLetters
   static let broken = [[0xFF], [0xC0], [0xE8, 0xB5], [0xF0, 0x9F, 0x98], [0xED]]
     .map { Sign(broken: $0) }
 

@@ -63,7 +63,10 @@ def write_letters(folder, tables):
         folder,
         "NumeralTable",
         ["the list in Tests/Tools/screening_tables/letters.py"],
-        ["Chinese, formal and Suzhou numerals that write one of the digits 0 to 9."],
+        [
+            "Chinese, formal and Suzhou numerals that write one of the digits 0 to 9, and the formal",
+            "ten, hundred and thousand, which write the everyday ones.",
+        ],
         [("pairs", [WORD], swift.packed(swift.words(tables.numeral)))],
     )
 

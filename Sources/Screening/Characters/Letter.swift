@@ -9,12 +9,17 @@ struct Letter {
   let byte: Int32
   /// Where they end.
   let end: Int32
-  /// How many separators stand before it, counted up to 255.
+  /// How many separators stand before it, counted up to 255; an emoji is one.
   let gap: UInt8
   /// Whether nothing at all stands between it and the letter before.
   let adjoins: Bool
   /// Whether a single comma or full stop of ASCII is all that separates it from the letter before.
-  var isBehindPoint = false
+  let isBehindPoint: Bool
+
+  init(info: CharacterInfo, original: UInt32, byte: Int32, end: Int32, behind gap: LetterGap) {
+    (self.info, self.original, self.byte, self.end) = (info, original, byte, end)
+    (self.gap, adjoins, isBehindPoint) = (gap.separators, gap.isNothing, gap.isPoint)
+  }
 
   /// The scalar it reads as.
   var folded: UInt32 { info.root }
@@ -54,6 +59,9 @@ struct Letter {
   /// Whether a scalar is a decimal point or separates groups of digits.
   static func isPoint(_ scalar: UInt32) -> Bool { scalar == 0x2C || scalar == 0x2E }
 
-  /// Whether it is the same as the letter before it, with nothing in between.
-  func repeats(_ previous: Letter) -> Bool { adjoins && folded == previous.folded }
+  /// Whether it is the same as the letter before it, with nothing in between; a digit is not the same as
+  /// a word that may write one, as in 人参三七.
+  func repeats(_ previous: Letter) -> Bool {
+    adjoins && folded == previous.folded && info.isDigit == previous.info.isDigit
+  }
 }

@@ -23,7 +23,7 @@ struct Undressing {
   @inline(__always)
   func forEachLetter(in text: Bytes, _ body: (Letter) -> Void) {
     let (plane, others) = (characters.plane, others)
-    var (place, gap, adjoins, isBehindPoint) = (0, UInt8(0), false, false)
+    var (place, gap) = (0, LetterGap.beginning)
     while place < text.count {
       let start = Int32(truncatingIfNeeded: place)
       let scalar = DecodedScalar(text, at: place)
@@ -32,26 +32,18 @@ struct Undressing {
       if scalar.value < 0x10000 {
         let info = CharacterInfo(bits: plane[Int(scalar.value)])
         if info.bits & others == 0 {
-          body(
-            Letter(
-              info: info, original: scalar.value, byte: start, end: end, gap: gap,
-              adjoins: adjoins, isBehindPoint: isBehindPoint))
-          (gap, adjoins, isBehindPoint) = (0, true, false)
+          body(Letter(info: info, original: scalar.value, byte: start, end: end, behind: gap))
+          gap = .nothing
           continue
         }
       }
       switch reading(of: scalar) {
-      case .hidden: adjoins = false
-      case .separator:
-        isBehindPoint = gap == 0 && Letter.isPoint(scalar.value)
-        (gap, adjoins) = (gap == .max ? gap : gap + 1, false)
+      case .hidden: gap.hide(scalar.value)
+      case .separator: gap.separate(scalar.value)
       case .letters(let infos):
         for info in infos {
-          body(
-            Letter(
-              info: info, original: scalar.value, byte: start, end: end, gap: gap,
-              adjoins: adjoins, isBehindPoint: isBehindPoint))
-          (gap, adjoins, isBehindPoint) = (0, true, false)
+          body(Letter(info: info, original: scalar.value, byte: start, end: end, behind: gap))
+          gap = .nothing
         }
       }
     }

@@ -2,7 +2,7 @@
 enum PhraseCheck {
   static func isPhrase(_ text: Bytes) -> Bool {
     let characters = CharacterTable.shared
-    var (place, length, letters, gap) = (0, 0, 0, 0)
+    var (place, length, letters, gap) = (0, 0, 0, LetterGap.beginning)
     while place < text.count {
       let scalar = DecodedScalar(text, at: place)
       place += scalar.length
@@ -11,12 +11,13 @@ enum PhraseCheck {
         return false
       }
       let info = characters[scalar.value]
-      if info.isZeroWidth { continue }
-      if info.isSeparator {
-        gap += 1
+      if info.isZeroWidth {
+        gap.hide(scalar.value)
+      } else if info.isSeparator {
+        gap.separate(scalar.value)
       } else {
-        if letters > 0, gap > Phrase.maximumGap { return false }
-        (letters, gap) = (letters + 1, 0)
+        if letters > 0, Int(gap.separators) > Phrase.maximumGap { return false }
+        (letters, gap) = (letters + 1, .nothing)
       }
     }
     return letters > 0 && length <= Phrase.maximumLength

@@ -3,7 +3,7 @@ enum SectionLayout {
   /// The first eight bytes: `XSYFLEX` and a line break.
   static let magic: UInt64 = 0x0A58_454C_4659_5358
   /// The version of everything behind them; a reader refuses any other.
-  static let version: UInt64 = 5
+  static let version: UInt64 = 6
   static let checksumOffset = 32
 
   static func headerSize(sections: Int) -> Int { 40 + 16 * sections }

@@ -77,7 +77,7 @@ struct PatternSieve: Sendable {
     if !needed.isEmpty {
       var plain = info
       plain.steps = []
-      let letter = Letter(info: plain, original: scalar, byte: 0, end: 0, gap: 0, adjoins: true)
+      let letter = Letter(info: plain, original: scalar, byte: 0, end: 0, behind: .nothing)
       if needed.contains(where: { $0.contains(letter) }) { return SieveKind.telling }
     }
     return hasBuiltIn ? SieveKind.kind(of: info) : SieveKind.other

@@ -12,6 +12,9 @@ NOT_STYLES = WIDTHS + ("<fraction>", "<noBreak>", "<vertical>")
 # What surrounds or follows a styled letter or digit as decoration: ⑴, ⒈, 🄁, 〔S〕, ŉ.
 DECORATION = "().,〔〕ʼ"
 
+# Letters in squares of which several are one sign (🆎, 🆐, 🈁) say nothing of a text's words.
+SIGNS = range(0x1F100, 0x1F300)
+
 # Marks set after a word rather than letters of it: as letters they would spoil its end (№, ℠, ™,
 # 🅪, 🅫, 🅬).
 MARKS = "№℠™🅪🅫🅬"
@@ -31,27 +34,31 @@ KEPT = {"u\u0308": "ü", "U\u0308": "Ü"}
 # Styles that the database knows by name alone, without a decomposition.
 STYLED_LETTER = re.compile(
     r"(?:(?:CROSSED )?NEGATIVE (?:CIRCLED|SQUARED) LATIN CAPITAL LETTER"
-    r"|REGIONAL INDICATOR SYMBOL LETTER|LATIN LETTER SMALL CAPITAL) ([A-Z])$"
+    r"|LATIN LETTER SMALL CAPITAL) ([A-Z])$"
 )
 STYLED_NUMBER = re.compile(r"CIRCLED|PARENTHESIZED|DINGBAT")
-BLOOD_TYPE = {"🆎": "AB"}
 
 # The characters that write one of the digits 0 to 9: everyday, formal (those of banknotes and
-# contracts, traditional forms included), old forms with 弋, Japanese forms, Suzhou numerals.
-# Left out: 十, 百 and above, which are no digits; 两 and 双, which are words; 幺 (one, in
-# telephone numbers), a word; 参 and 參, formal three in old contracts, since 参观 would become
-# 三观 and 参军 三军. 陆 (mainland) and 伍 (troop) stay in: they are the only formal six and five.
+# contracts, traditional forms included), old forms with 弋, Japanese forms, Suzhou numerals; and
+# the formal ten, hundred and thousand, which write the everyday ones. 两 and 参 are words too, of
+# which no number is made of itself (see CharacterTableBuilder). 十 is no digit: it is 1 in 十八, 0
+# in 二十, nothing in 二十三 and 10 alone, which no character tells by itself; 廿 and 卅 are two
+# digits. Left out are 双, and 幺 (one, in telephone numbers), which are words. 陆 (mainland) and 伍
+# (troop) stay in: they are the only formal six and five.
 NUMERALS = {
     "0": "〇零",
     "1": "一壹弌壱〡",
-    "2": "二贰貳弍弐貮〢",
-    "3": "三叁叄弎〣",
+    "2": "二贰貳弍弐貮〢两",
+    "3": "三叁叄弎〣参",
     "4": "四肆〤",
     "5": "五伍〥",
     "6": "六陆陸〦",
     "7": "七柒〧",
     "8": "八捌〨",
     "9": "九玖〩",
+    "十": "拾",
+    "百": "佰",
+    "千": "仟",
 }
 
 
@@ -143,7 +150,7 @@ def styles(sources):
             if decomposition.script.get(code) != "Common":
                 continue
         result = decomposition.plain(character)
-        if not result or result == character:
+        if not result or result == character or code in SIGNS and len(result) > 1:
             continue
         if all(is_letter_or_digit(sources, each) for each in result) and all(
             decomposition.script.get(ord(each)) in SCRIPTS for each in result
@@ -174,7 +181,7 @@ def radicals(sources):
 
 def compatibility(sources):
     """All styled forms: by decomposition, by name, by numeric value, and radicals."""
-    table = {**digits(sources), **radicals(sources), **styles(sources), **BLOOD_TYPE}
+    table = {**digits(sources), **radicals(sources), **styles(sources)}
     for code, fields in sources.characters.items():
         styled = STYLED_LETTER.match(fields[1])
         if styled and not fields[5]:
