@@ -34,8 +34,7 @@ struct ReferenceLetter {
         letters.append(
           ReferenceLetter(
             value: value, sign: number, gap: gap, adjoins: adjoins,
-            isBehindPoint: isBehindPoint, isPoint: isPoint(sign),
-            writing: isNumberWord(sign.scalar) ? nil : root(of: value),
+            isBehindPoint: isBehindPoint, isPoint: isPoint(sign), writing: root(of: value),
             isNumeral: isNumeral(sign.scalar)))
         (gap, adjoins, isBehindPoint) = (0, true, false)
       }
@@ -44,9 +43,7 @@ struct ReferenceLetter {
   }
 
   /// Whether it is the letter before it once more, with nothing between them.
-  func isCopy(of previous: ReferenceLetter) -> Bool {
-    adjoins && value == previous.value && (writing == nil) == (previous.writing == nil)
-  }
+  func isCopy(of previous: ReferenceLetter) -> Bool { adjoins && value == previous.value }
 
   /// Whether a word or a number goes on with it.
   func continues(_ previous: ReferenceLetter) -> Bool {
@@ -76,14 +73,6 @@ struct ReferenceLetter {
     guard let last = text[..<(place - between.count)].last else { return false }
     return Sign.emoji.contains(text[place]) && (Sign.emoji + Sign.flagLetters).contains(last)
       && (isJoined || text[place].scalar == "🏽")
-  }
-
-  /// Whether the way of a character leads over a word that is a digit only among digits.
-  private static func isNumberWord(_ scalar: Unicode.Scalar?) -> Bool {
-    guard let scalar else { return false }
-    if ["两", "参"].contains(scalar) { return true }
-    guard case .to(let next, _)? = Sign.ways[scalar] else { return false }
-    return isNumberWord(next)
   }
 
   private static func isPoint(_ sign: Sign) -> Bool { sign.scalar == "," || sign.scalar == "." }

@@ -40,8 +40,8 @@ struct Sign: Hashable, CustomStringConvertible {
     "一": .to("1", "numeral"), "壹": .to("1", "numeral"), "八": .to("8", "numeral"),
     "捌": .to("8", "numeral"), "贰": .to("2", "numeral"), "零": .to("0", "numeral"),
     "賭": .to("赌", "simplified"), "塲": .to("场", "simplified"), "場": .to("场", "simplified"),
-    "貳": .to("贰", "simplified"), "两": .to("2", "numeral"), "兩": .to("两", "simplified"),
-    "參": .to("参", "simplified"), "参": .to("3", "numeral"), "拾": .to("十", "numeral"),
+    "貳": .to("贰", "simplified"), "兩": .to("两", "simplified"),
+    "參": .to("参", "simplified"), "拾": .to("十", "numeral"),
   ]
 
   static let plain = signs(of: "ab01238十赌场人谢log𠮷𠀋")

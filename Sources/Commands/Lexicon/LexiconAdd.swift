@@ -24,8 +24,8 @@ enum LexiconAdd {
           "大小写、全半角、变体字符、数字写法、繁体、不可见字符、分隔符和重复字符默认还原；拼音、同音、形近和拆字影响精度，须以 --with 指定。"
         ),
         Text(
-          "Numerals are read digit by digit: 一一〇 and 壹壹零 are 110, 两 is 2, 參 is 3, and 拾, 佰 and 仟 are 十, 百 and 千. What 十, 廿 and 卅 come to depends on what stands beside them, so that 十八 is not 18: add both.",
-          "数字逐位还原：一一〇、壹壹零即 110，两即 2，參即 3，拾、佰、仟即十、百、千。十、廿、卅的数值取决于前后文字，因此“十八”不等同于 18，请分别添加。"),
+          "Numerals are read digit by digit: 一一〇 and 壹壹零 are 110, and 拾, 佰 and 仟 are 十, 百 and 千. What 十, 廿 and 卅 come to depends on what stands beside them, so that 十八 is not 18: add both. 两 and 参 are words and stay what they are.",
+          "数字逐位还原：一一〇、壹壹零即 110，拾、佰、仟即十、百、千。十、廿、卅的数值取决于前后文字，因此“十八”不等同于 18，请分别添加。“两”“参”是常用字，不作数字。"),
         Text(
           "A pattern is a regular expression that cannot run away: characters, . and classes such as [a-z0-9_], \\d \\w \\s, groups, |, ? * + {m,n} up to 100, and \\b ^ $. "
             + "Letter case, width, styled letters, traditional characters, numerals and invisible characters are undone for it; separators count. "

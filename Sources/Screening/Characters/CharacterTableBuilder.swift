@@ -30,8 +30,7 @@ struct CharacterTableBuilder {
     info.steps = steps
     if roots.count == 1 {
       let writing = CharacterWriting(of: info.root)
-      info.isDigit =
-        writing == .digit && !CharacterWriting.numberWords.contains(links.character(of: source))
+      info.isDigit = writing == .digit
       info.isInWord = writing == .word
       let root = info.root < 0x10000 ? CharacterInfo(bits: plane[Int(info.root)]) : info
       info.isSeparator = root.isSeparator

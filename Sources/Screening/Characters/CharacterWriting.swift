@@ -7,10 +7,6 @@ enum CharacterWriting {
   /// Anything else, such as Han: nothing goes on.
   case other
 
-  /// 两 and 参, which write the digits 2 and 3 and are words as well: no number goes on with them, so
-  /// that 第一 is found in 第一参加人.
-  static let numberWords: Set<UInt32> = [0x4E24, 0x53C2]
-
   init(of scalar: UInt32) {
     switch scalar {
     case 0x30...0x39: self = .digit

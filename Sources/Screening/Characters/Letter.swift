@@ -59,9 +59,8 @@ struct Letter {
   /// Whether a scalar is a decimal point or separates groups of digits.
   static func isPoint(_ scalar: UInt32) -> Bool { scalar == 0x2C || scalar == 0x2E }
 
-  /// Whether it is the same as the letter before it, with nothing in between; a digit is not the same as
-  /// a word that may write one, as in 人参三七.
+  /// Whether it is the same as the letter before it, with nothing in between.
   func repeats(_ previous: Letter) -> Bool {
-    adjoins && folded == previous.folded && info.isDigit == previous.info.isDigit
+    adjoins && folded == previous.folded
   }
 }

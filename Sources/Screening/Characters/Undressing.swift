@@ -23,6 +23,7 @@ struct Undressing {
   @inline(__always)
   func forEachLetter(in text: Bytes, _ body: (Letter) -> Void) {
     let (plane, others) = (characters.plane, others)
+    let noise = CharacterInfo.separatorBit | CharacterInfo.zeroWidthBit
     var (place, gap) = (0, LetterGap.beginning)
     while place < text.count {
       let start = Int32(truncatingIfNeeded: place)
@@ -31,9 +32,14 @@ struct Undressing {
       let end = Int32(truncatingIfNeeded: place)
       if scalar.value < 0x10000 {
         let info = CharacterInfo(bits: plane[Int(scalar.value)])
-        if info.bits & others == 0 {
+        let special = info.bits & others
+        if special == 0 {
           body(Letter(info: info, original: scalar.value, byte: start, end: end, behind: gap))
           gap = .nothing
+          continue
+        }
+        if special & noise == CharacterInfo.separatorBit {
+          gap.separate(scalar.value)
           continue
         }
       }

@@ -40,16 +40,15 @@ STYLED_NUMBER = re.compile(r"CIRCLED|PARENTHESIZED|DINGBAT")
 
 # The characters that write one of the digits 0 to 9: everyday, formal (those of banknotes and
 # contracts, traditional forms included), old forms with 弋, Japanese forms, Suzhou numerals; and
-# the formal ten, hundred and thousand, which write the everyday ones. 两 and 参 are words too, of
-# which no number is made of itself (see CharacterTableBuilder). 十 is no digit: it is 1 in 十八, 0
-# in 二十, nothing in 二十三 and 10 alone, which no character tells by itself; 廿 and 卅 are two
-# digits. Left out are 双, and 幺 (one, in telephone numbers), which are words. 陆 (mainland) and 伍
-# (troop) stay in: they are the only formal six and five.
+# the formal ten, hundred and thousand, which write the everyday ones. 十 is no digit: it is 1 in
+# 十八, 0 in 二十, nothing in 二十三 and 10 alone, which no character tells by itself; 廿 and 卅 are two
+# digits. Left out are 两, 参, 双, and 幺 (one, in telephone numbers), which are words: 参加 and 两次 are
+# in every text. 陆 (mainland) and 伍 (troop) stay in: they are the only formal six and five.
 NUMERALS = {
     "0": "〇零",
     "1": "一壹弌壱〡",
-    "2": "二贰貳弍弐貮〢两",
-    "3": "三叁叄弎〣参",
+    "2": "二贰貳弍弐貮〢",
+    "3": "三叁叄弎〣",
     "4": "四肆〤",
     "5": "五伍〥",
     "6": "六陆陸〦",
