@@ -53,7 +53,7 @@ let package = Package(
     .systemLibrary(name: "CVector"),
 
     room("Reporting"),
-    room("Digest"),
+    room("Digest", above: ["CVector"]),
     room("Time", above: ["Reporting"]),
     room("Identifiers", above: ["Reporting"]),
     room("Formats", above: ["Reporting"]),
@@ -94,7 +94,7 @@ let package = Package(
       name: "ProcessTests", dependencies: ["GoldenHarness"], swiftSettings: strict),
 
     tests("Reporting", of: ["Reporting"]),
-    tests("Digest", of: ["Digest"]),
+    tests("Digest", of: ["Digest", "Seeding"]),
     tests("Time", of: ["Time", "Reporting", "Seeding"]),
     tests("Identifiers", of: ["Identifiers", "Reporting"]),
     tests("Terminal", of: ["Terminal"]),

@@ -24,19 +24,15 @@ struct cvector_filter {
 };
 
 #if defined(__x86_64__)
-#include <cpuid.h>
 #include <immintrin.h>
+#include <sys/platform/x86.h>
 
-// Whether the processor and the system have what the filter needs: AVX-512 F, BW, VL, VBMI, VBMI2.
+// Whether the processor and the system have what the functions need. The C library has asked the
+// processor when the process began; asking again takes many microseconds in a virtual machine.
 static inline int cvector_is_supported(void) {
-  unsigned a, b, c, d;
-  if (!__get_cpuid_count(1, 0, &a, &b, &c, &d) || !(c & (1u << 27))) return 0;
-  unsigned low, high;
-  __asm__("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
-  if ((low & 0xE6) != 0xE6) return 0;
-  if (!__get_cpuid_count(7, 0, &a, &b, &c, &d)) return 0;
-  const unsigned basic = 1u << 16 | 1u << 30 | 1u << 31, bytes = 1u << 1 | 1u << 6;
-  return (b & basic) == basic && (c & bytes) == bytes && (b & (1u << 8)) && (b & (1u << 3));
+  return CPU_FEATURE_ACTIVE(AVX512F) && CPU_FEATURE_ACTIVE(AVX512BW) && CPU_FEATURE_ACTIVE(AVX512VL)
+      && CPU_FEATURE_ACTIVE(AVX512_VBMI) && CPU_FEATURE_ACTIVE(AVX512_VBMI2)
+      && CPU_FEATURE_ACTIVE(BMI1) && CPU_FEATURE_ACTIVE(BMI2) && CPU_FEATURE_ACTIVE(POPCNT);
 }
 
 // Reads text[start, end), of which 64 bytes beyond the end may be read, and stores the codes, and of

@@ -1,3 +1,5 @@
+import CVector
+
 /// The eight chaining words of SHA-256 and its compression function (FIPS 180-4, 6.2).
 struct CompressionState {
   private(set) var words: SIMD8<UInt32> = [
@@ -5,13 +7,42 @@ struct CompressionState {
     0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
   ]
 
+  private let usesInstructions: Bool
+
+  /// Whether the processor has instructions for SHA-256.
+  static let canUseInstructions = cvector_has_sha256() != 0
+
+  init(usesInstructions: Bool) {
+    self.usesInstructions = usesInstructions
+  }
+
+  /// Takes in so many blocks of 64 bytes that follow one another from an offset on.
+  mutating func absorb(_ bytes: RawSpan, at offset: Int, blocks: Int) {
+    precondition(offset >= 0 && blocks >= 0 && blocks <= (bytes.byteCount &- offset) / 64)
+    if usesInstructions {
+      absorbByInstructions(bytes, at: offset, blocks: blocks)
+    } else {
+      for block in 0..<blocks { absorb(bytes, at: offset &+ 64 &* block) }
+    }
+  }
+
+  private mutating func absorbByInstructions(_ bytes: RawSpan, at offset: Int, blocks: Int) {
+    unsafe withUnsafeMutableBytes(of: &words) { words in
+      unsafe bytes.withUnsafeBytes { bytes in
+        unsafe cvector_sha256(
+          words.assumingMemoryBound(to: UInt32.self).baseAddress,
+          bytes.assumingMemoryBound(to: UInt8.self).baseAddress.map { unsafe $0 + offset },
+          UInt64(blocks))
+      }
+    }
+  }
+
   /// Takes in the 64 bytes that begin at an offset.
   ///
   /// The rounds are written out because only then do the working variables change their roles, and
   /// the schedule its places, without a move or an index at run time.
   @inline(never)
-  mutating func absorb(_ bytes: RawSpan, at offset: Int) {
-    precondition(offset >= 0 && offset &+ 64 <= bytes.byteCount)
+  private mutating func absorb(_ bytes: RawSpan, at offset: Int) {
     var w = MessageSchedule(bytes, at: offset)
     var (a, b, c, d) = (words[0], words[1], words[2], words[3])
     var (e, f, g, h) = (words[4], words[5], words[6], words[7])

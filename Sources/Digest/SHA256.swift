@@ -3,13 +3,19 @@
 /// A value: a copy goes on by itself, so a common beginning is hashed only once. A message may have
 /// up to 2⁶¹ − 1 bytes, which is more than can be handed over.
 public struct SHA256: Sendable {
-  private var state = CompressionState()
+  private var state: CompressionState
   private var pending = InlineArray<64, UInt8>(repeating: 0)
   private var pendingCount = 0
   private var byteCount: UInt64 = 0
 
   /// The hash of nothing yet.
-  public init() {}
+  public init() {
+    self.init(usesInstructions: CompressionState.canUseInstructions)
+  }
+
+  init(usesInstructions: Bool) {
+    state = CompressionState(usesInstructions: usesInstructions)
+  }
 
   /// Adds bytes at the end of the message.
   public mutating func update(_ bytes: Span<UInt8>) {
@@ -20,12 +26,9 @@ public struct SHA256: Sendable {
       guard pendingCount == 64 else { return }
       absorbPending()
     }
-    let raw = unsafe bytes.bytes
-    while position &+ 64 <= bytes.count {
-      state.absorb(raw, at: position)
-      position &+= 64
-    }
-    _ = fill(from: bytes, at: position)
+    let blocks = (bytes.count &- position) / 64
+    unsafe state.absorb(bytes.bytes, at: position, blocks: blocks)
+    _ = fill(from: bytes, at: position &+ 64 &* blocks)
   }
 
   /// Adds bytes at the end of the message.
@@ -87,7 +90,7 @@ public struct SHA256: Sendable {
   }
 
   private mutating func absorbPending() {
-    unsafe state.absorb(pending.span.bytes, at: 0)
+    unsafe state.absorb(pending.span.bytes, at: 0, blocks: 1)
     pendingCount = 0
   }
 
