@@ -25,11 +25,22 @@ struct CompiledLexiconFile {
   /// Keeps a compiled lexicon, with the store's owner group and mode, and removes those of earlier
   /// revisions and of other formats.
   func keep(_ bytes: [UInt8]) {
+    if write(bytes, to: path) { removeOthers() }
+  }
+
+  /// What was compiled of the revision with its companion, which is kept in a file of its own:
+  /// `STORE.lexicon-REVISION-FORMAT-companion`.
+  func accompanied(_ lexicon: CompiledLexicon) -> CompiledLexicon {
+    let path = path + "-companion"
+    return lexicon.accompanied(at: path) { bytes in _ = write(bytes, to: path) }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) -> Bool {
     var status = stat()
-    guard unsafe stat(store, &status) == 0 else { return }
+    guard unsafe stat(store, &status) == 0 else { return false }
     let mode = status.st_mode & 0o666
     let group = mode & 0o077 == 0 ? nil : status.st_gid
-    if CompiledFile.write(bytes, to: path, mode: mode, group: group) { removeOthers() }
+    return CompiledFile.write(bytes, to: path, mode: mode, group: group)
   }
 
   /// A process that still works with one of them keeps what it mapped.

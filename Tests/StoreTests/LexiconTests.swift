@@ -202,6 +202,32 @@ struct LexiconTests {
     #expect(Screener(again.lexicon).findings(in: "甲 乙 丙").map(\.term) == ["甲乙丙"])
   }
 
+  @Test("The companion is kept beside the compiled form, and neither torn nor outdated used")
+  func companion() throws {
+    let fixture = try Fixture()
+    try add(fixture, ["甲乙丙"])
+    var options = ScreeningOptions()
+    options.with = StepSet(.homophone)
+    func terms(in text: String) throws -> [String] {
+      try read(fixture) { session throws(Failure) in
+        let compiled = try session.lexicon.compiled(accompanied: true)
+        return Screener(compiled.lexicon, options).findings(in: text).map(\.term)
+      }
+    }
+    func kept() -> [String] { fixture.files().filter { $0.contains("lexicon") }.sorted() }
+    let name = "s.db.lexicon-3-\(CompiledLexicon.formatVersion)"
+    #expect(try terms(in: "假以柄") == ["甲乙丙"])
+    #expect(kept() == [name, name + "-companion"])
+    unsafe truncate("\(fixture.folder)/\(name)-companion", 10_000)
+    #expect(try terms(in: "假以柄") == ["甲乙丙"])
+    try add(fixture, ["丁戊己"])
+    #expect(try terms(in: "假以柄，钉午挤") == ["甲乙丙", "丁戊己"])
+    let next = "s.db.lexicon-4-\(CompiledLexicon.formatVersion)"
+    #expect(kept() == [next, next + "-companion"])
+    unsafe rename("\(fixture.folder)/\(next)", "\(fixture.folder)/\(next)-companion")
+    #expect(try terms(in: "假以柄，钉午挤") == ["甲乙丙", "丁戊己"])
+  }
+
   @Test("A compiled form of another store's revision, or a torn one, is not used")
   func foreign() throws {
     let (one, other) = (try Fixture(), try Fixture())

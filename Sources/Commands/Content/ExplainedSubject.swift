@@ -25,7 +25,9 @@ struct ExplainedSubject {
         let item = isID ? try session.content.named(word) : try known(word, session)
         return ExplainedSubject(
           text: try item.map { item throws(Failure) in try text(of: item, session) } ?? word,
-          item: item?.recordID, lexicon: try ScanLexicon(session),
+          item: item?.recordID,
+          lexicon: try ScanLexicon(
+            session, accompanied: request.options.replacesInEveryTerm),
           entries: try session.lexicon.list().map {
             LexiconExplanation.Entry($0.form, id: $0.recordID)
           })

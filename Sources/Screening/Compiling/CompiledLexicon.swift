@@ -16,6 +16,8 @@ public struct CompiledLexicon: Sendable {
   let substitutions: SubstitutionIndices
   /// What is looked for beside the terms.
   public let patterns: PatternSet
+  /// What a scan needs that undoes replaced characters in every term; nil where it is made for each.
+  private(set) var companion: SubstitutionCompanion?
   private let hasLegiblePatterns: Bool
   private let memory: LexiconMemory
 
@@ -69,6 +71,16 @@ public struct CompiledLexicon: Sendable {
     writer.add(Array(lexicon.patterns.listing.utf8))
     return writer.finish()
   }
+
+  /// The lexicon with a companion of its own.
+  func accompanied(by companion: SubstitutionCompanion) -> CompiledLexicon {
+    var accompanied = self
+    accompanied.companion = companion
+    return accompanied
+  }
+
+  /// The checksum of its bytes, by which its companion is told.
+  var checksum: UInt64 { memory.checksum }
 
   /// How many terms there are.
   public var termCount: Int { terms.records.count }

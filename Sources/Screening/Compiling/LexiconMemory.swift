@@ -34,6 +34,11 @@ import Glibc
     isSealed = time.tv_sec == sealing.tv_sec && time.tv_nsec == sealing.tv_nsec
   }
 
+  /// The checksum that stands in bytes that hold sections.
+  var checksum: UInt64 {
+    unsafe bytes.loadUnaligned(fromByteOffset: SectionLayout.checksumOffset, as: UInt64.self)
+  }
+
   deinit {
     if isMapped {
       unsafe munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)

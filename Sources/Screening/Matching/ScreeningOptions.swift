@@ -21,6 +21,10 @@ public struct ScreeningOptions: Sendable, Equatable {
   /// The usual way: every term as it says itself.
   public init() {}
 
+  /// Whether replaced characters are undone in every term, whatever it asks for: then a lexicon needs
+  /// its companion.
+  public var replacesInEveryTerm: Bool { !steps([]).intersection(.costly).isEmpty }
+
   /// The steps that are undone for a term that asks for some.
   public func steps(_ asked: StepSet) -> StepSet { asked.union(with).subtracting(without) }
 }

@@ -25,22 +25,15 @@ struct SubstitutionIndices: Sendable {
     exceptions.write(to: &writer)
   }
 
-  /// Lays out the indices for the steps that a scan asks for.
-  static func write(
-    _ lexicon: CompiledLexicon, _ options: ScreeningOptions, to writer: inout SectionWriter
-  ) {
-    var terms = SubstitutionIndexBuilder(lexicon.characters)
-    lexicon.terms.forEach { terms.add($0, $1, options.steps($2.steps)) }
-    var exceptions = SubstitutionIndexBuilder(lexicon.characters)
-    lexicon.exceptions.forEach { number, words, _ in exceptions.add(number, words, terms.steps) }
-    terms.write(to: &writer)
-    exceptions.write(to: &writer)
-  }
-}
-
-extension PhraseIndex {
-  fileprivate func forEach(_ body: (Int, Bytes, PhraseTraits) -> Void) {
-    for phrase in records.indices { body(phrase, words(of: phrase), traits(of: phrase)) }
+  /// Lays out the indices of everything a lexicon has, for whatever costly steps a scan asks for.
+  static func write(everythingOf lexicon: CompiledLexicon, to writer: inout SectionWriter) {
+    for phrases in [lexicon.terms, lexicon.exceptions] {
+      var builder = SubstitutionIndexBuilder(lexicon.characters)
+      for phrase in phrases.records.indices {
+        builder.add(phrase, phrases.words(of: phrase), .costly)
+      }
+      builder.write(to: &writer)
+    }
   }
 }
 

@@ -9,11 +9,11 @@ struct SubstitutionSearch {
   private let offers: SubstitutionOffers
 
   init(
-    _ index: SubstitutionIndex, _ keys: OfferedKeys, _ terms: PhraseIndex,
+    _ index: SubstitutionIndex, _ steps: StepSet, _ keys: OfferedKeys, _ terms: PhraseIndex,
     _ letters: SubstitutionLetters
   ) {
     (self.index, self.terms, self.letters) = (index, terms, letters)
-    offers = SubstitutionOffers(letters, keys, index.steps, terms)
+    offers = SubstitutionOffers(letters, keys, steps, terms)
   }
 
   /// The terms that seem to begin in the text, and where.

@@ -3,22 +3,18 @@ struct Substitutions: Sendable {
   /// The terms, and the exceptions that may clear what is found of them.
   private let indices: SubstitutionIndices
   private let keys: OfferedKeys
-  /// What keeps the indices where no compiled lexicon does.
-  private let memory: LexiconMemory?
+  /// The costly steps that are undone for some of the terms.
+  private let steps: StepSet
+  /// What keeps the indices where the compiled lexicon itself does not.
+  private let companion: SubstitutionCompanion?
 
   /// The terms of a compiled lexicon for which costly steps are undone; nil where there are none.
   init?(_ lexicon: CompiledLexicon, _ options: ScreeningOptions) {
-    if options.steps([]).intersection(.costly).isEmpty {
-      (indices, memory) = (lexicon.substitutions, nil)
-    } else {
-      var writer = SectionWriter()
-      SubstitutionIndices.write(lexicon, options, to: &writer)
-      let memory = LexiconMemory(writer.finish())
-      var reader = unsafe SectionReader(trusted: memory.bytes)
-      (indices, self.memory) = (SubstitutionIndices(&reader), memory)
-    }
-    let steps = indices.terms.steps.subtracting(options.without)
-    guard !indices.terms.isEmpty, !steps.intersection(.costly).isEmpty else { return nil }
+    steps = options.steps(lexicon.substitutions.terms.steps).intersection(.costly)
+    guard !steps.isEmpty else { return nil }
+    companion = options.replacesInEveryTerm ? lexicon.accompanied().companion : nil
+    indices = companion?.indices ?? lexicon.substitutions
+    guard !indices.terms.isEmpty else { return nil }
     keys = OfferedKeys(steps)
   }
 
@@ -34,8 +30,7 @@ struct Substitutions: Sendable {
     ofExceptions exceptions: PhraseIndex, in reading: inout ItemReading, _ options: ScreeningOptions
   ) -> [Occurrence] {
     let hits = hits(indices.exceptions, of: exceptions, in: &reading)
-    let costly = indices.exceptions.steps
-    let found = reading.substituted(of: hits, in: exceptions) { options.steps($0.union(costly)) }
+    let found = reading.substituted(of: hits, in: exceptions) { options.steps($0.union(steps)) }
     return Array(found.keys)
   }
 
@@ -45,6 +40,6 @@ struct Substitutions: Sendable {
     guard !index.isEmpty else { return [] }
     let letters = SubstitutionLetters(
       reading.letters(), steps: .standard, gapLimit: reading.gapLimit)
-    return SubstitutionSearch(index, keys, phrases, letters).hits()
+    return SubstitutionSearch(index, steps, keys, phrases, letters).hits()
   }
 }

@@ -23,6 +23,14 @@ struct LexiconCache {
     if makeFolder() { _ = CompiledFile.write(compiled, to: path(name), mode: 0o600) }
   }
 
+  /// A compiled lexicon of a name with its companion, which is kept too.
+  func accompanied(_ lexicon: CompiledLexicon, _ name: String) -> CompiledLexicon {
+    let path = path(name) + "-companion"
+    return lexicon.accompanied(at: path) { bytes in
+      if makeFolder() { _ = CompiledFile.write(bytes, to: path, mode: 0o600) }
+    }
+  }
+
   private func path(_ name: String) -> String {
     "\(folder)/\(name)-\(CompiledLexicon.formatVersion)"
   }

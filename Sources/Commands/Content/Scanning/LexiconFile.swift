@@ -10,22 +10,34 @@ enum LexiconFile {
   /// The largest lexicon that is read, in MiB.
   private static let largest = 1024
 
-  /// The compiled lexicon of some files, taken from the cache where it was compiled before.
+  /// The compiled lexicon of some files, taken from the cache where it was compiled before, on request
+  /// with its companion.
   static func compiled(
-    _ paths: [String], cache: LexiconCache?
+    _ paths: [String], cache: LexiconCache?, accompanied: Bool
   ) throws(Failure) -> CompiledLexicon {
     var files: [(path: String, bytes: [UInt8])] = []
     var digest = SHA256()
     for path in paths {
-      let bytes = try read(path)
+      let bytes = try WholeInput.bytes(path, mebibytes: largest)
       digest.update(bytes)
       digest.update([0])
       files.append((path, bytes))
     }
     let revision = digest.finalize().description
+    let lexicon = try compiled(files, revision, cache)
+    guard accompanied, let cache else { return lexicon }
+    return cache.accompanied(lexicon, revision)
+  }
+
+  private static func compiled(
+    _ files: [(path: String, bytes: [UInt8])], _ revision: String, _ cache: LexiconCache?
+  ) throws(Failure) -> CompiledLexicon {
     if let known = cache?.lexicon(revision) { return known }
     var source = LexiconSource(revision: revision)
-    for file in files { try add(file.bytes, of: file.path, to: &source) }
+    for file in files {
+      try refuseUnlessUTF8(file.bytes, of: file.path)
+      try add(file.bytes, of: file.path, to: &source)
+    }
     source.terms.removeDuplicates()
     let compiled = CompiledLexicon.compile(source)
     cache?.keep(compiled, revision)
@@ -36,7 +48,8 @@ enum LexiconFile {
   static func entries(_ paths: [String]) throws(Failure) -> [LexiconForm] {
     var entries: [LexiconForm] = []
     for path in paths {
-      let bytes = try read(path)
+      let bytes = try WholeInput.bytes(path, mebibytes: largest)
+      try refuseUnlessUTF8(bytes, of: path)
       if let form = LexiconEntryForm(of: bytes) {
         entries += try LexiconEntryReader(path: path, form: form).entries(bytes)
       } else {
@@ -66,14 +79,11 @@ enum LexiconFile {
       hint: failure.hint, subject: path)
   }
 
-  private static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let bytes = try WholeInput.bytes(path, mebibytes: largest)
-    if let line = line(notInUTF8: bytes) {
-      let problem = FormatProblem.invalidUTF8(at: nil)
-      throw located(
-        Failure(.invalidInput, problem.code, problem.message, hint: encodingHint), path, line: line)
-    }
-    return bytes
+  private static func refuseUnlessUTF8(_ bytes: [UInt8], of path: String) throws(Failure) {
+    guard let line = line(notInUTF8: bytes) else { return }
+    let problem = FormatProblem.invalidUTF8(at: nil)
+    throw located(
+      Failure(.invalidInput, problem.code, problem.message, hint: encodingHint), path, line: line)
   }
 
   private static let encodingHint = Text(

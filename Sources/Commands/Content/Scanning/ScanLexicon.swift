@@ -24,15 +24,17 @@ struct ScanLexicon {
   private static func opened(
     _ request: ScanRequest, _ access: Access, _ invocation: Invocation, _ context: Context
   ) throws(Failure) -> ScanLexicon {
+    let accompanied = request.options.replacesInEveryTerm
     guard request.lexicons.isEmpty else {
       let cache = request.cachesLexicons ? LexiconCache(context.environment) : nil
       return ScanLexicon(
-        lexicon: try LexiconFile.compiled(request.lexicons, cache: cache), clauses: [:],
-        revision: nil)
+        lexicon: try LexiconFile.compiled(
+          request.lexicons, cache: cache, accompanied: accompanied),
+        clauses: [:], revision: nil)
     }
     let call = try Calls.call(invocation, context, access)
     return try context.store(invocation, .reading).read(call) { session throws(Failure) in
-      try ScanLexicon(session)
+      try ScanLexicon(session, accompanied: accompanied)
     }
   }
 
@@ -52,9 +54,9 @@ struct ScanLexicon {
 }
 
 extension ScanLexicon {
-  /// That of a store.
-  init(_ session: Session) throws(Failure) {
-    let compiled = try session.lexicon.compiled()
+  /// That of a store, on request with its companion.
+  init(_ session: Session, accompanied: Bool = false) throws(Failure) {
+    let compiled = try session.lexicon.compiled(accompanied: accompanied)
     self.init(
       lexicon: compiled.lexicon, clauses: try session.lexicon.clauses(),
       revision: compiled.revision.name)

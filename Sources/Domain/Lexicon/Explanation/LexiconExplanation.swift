@@ -40,6 +40,7 @@ public struct LexiconExplanation {
     (self.text, self.options, self.entries) = (text, options, entries)
     stages = UndressedStage.stages(
       of: text, undoing: options.steps(.standard), gapLimit: options.gapLimit)
+    let lexicon = options.replacesInEveryTerm ? lexicon.accompanied() : lexicon
     findings = Screener(lexicon, options).findings(in: text)
     var options = options
     options.onlyLongest = false

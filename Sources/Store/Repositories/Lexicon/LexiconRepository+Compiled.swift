@@ -6,19 +6,24 @@ public import Screening
 /// The lexicon as screening needs it.
 extension LexiconRepository {
   /// The present lexicon, compiled: as it is kept beside the store, or else compiled now and, where
-  /// the folder can be written, kept there for the next time.
-  public func compiled() throws(Failure) -> StoreLexicon {
+  /// the folder can be written, kept there for the next time; on request with its companion, which is
+  /// kept alike.
+  public func compiled(accompanied: Bool = false) throws(Failure) -> StoreLexicon {
     let revision = try revision()
     let identity = "\(revision.name) \(revision.mark)"
     let file = CompiledLexiconFile(store: database.path, revision: revision.number)
-    if let kept = file.read(), kept.revision == identity {
-      return StoreLexicon(revision: revision, lexicon: kept)
-    }
-    let source = try source(named: identity)
-    let bytes = CompiledLexicon.compile(source)
+    let lexicon = try compiled(as: identity, in: file)
+    return StoreLexicon(
+      revision: revision, lexicon: accompanied ? file.accompanied(lexicon) : lexicon)
+  }
+
+  private func compiled(
+    as identity: String, in file: CompiledLexiconFile
+  ) throws(Failure) -> CompiledLexicon {
+    if let kept = file.read(), kept.revision == identity { return kept }
+    let bytes = CompiledLexicon.compile(try source(named: identity))
     file.keep(bytes)
-    let fresh = CompiledLexicon(LexiconMemory(bytes)) ?? CompiledLexicon(compiling: source)
-    return StoreLexicon(revision: revision, lexicon: fresh)
+    return CompiledLexicon(compiled: bytes)
   }
 
   /// The present terms, exceptions and patterns that take part in screening, under a name.
