@@ -43,11 +43,11 @@ public struct Row: ~Copyable {
   private func text(_ index: Int32) throws(SQLiteError) -> String {
     guard let start = unsafe sqlite3_column_text(statement, index) else { return "" }
     let count = Int(unsafe sqlite3_column_bytes(statement, index))
-    let bytes = unsafe UnsafeBufferPointer(start: start, count: count)
-    guard let text = unsafe String(validating: bytes, as: UTF8.self) else {
+    let bytes = unsafe Span(_unsafeStart: start, count: count)
+    guard let text = try? UTF8Span(validating: bytes) else {
       throw SQLiteError(code: .corrupt, message: "column \(index) is not valid UTF-8")
     }
-    return text
+    return String(copying: text)
   }
 
   private func blob(_ index: Int32) -> [UInt8] {

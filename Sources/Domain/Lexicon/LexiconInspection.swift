@@ -6,42 +6,18 @@ public struct LexiconInspection {
   private let exceptions: [(entry: LexiconEntry, exception: Exception)]
   /// How each term reads once undressed.
   private let undressed: [String]
-  private let places: [Key: Int]
-  /// Looks for the terms as if there were no exceptions.
+  /// Looks for the terms, which it numbers as they stand here, as if there were no exceptions.
   private let bare: Screener
   private let whole: Screener
   /// Looks for the words of the exceptions.
   private let clearing: Screener
 
-  /// Words of a category; told apart by their bytes, which takes less than their characters.
-  private struct Key: Hashable {
-    let text: String
-    let category: Category?
-
-    static func == (one: Key, other: Key) -> Bool {
-      one.text.utf8.elementsEqual(other.text.utf8) && one.category == other.category
-    }
-
-    func hash(into hasher: inout Hasher) {
-      var text = text
-      text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
-  }
-
   /// An inspection of the entries that take part in screening; patterns are passed over.
   public init(_ entries: [LexiconEntry]) {
-    let active = entries.filter(\.form.isActive)
-    terms = active.filter { $0.form.kind == .term }
-    exceptions = active.filter { $0.form.kind == .exception }.compactMap { entry in
-      (try? Exception(entry.form.text)).map { (entry, $0) }
-    }
+    terms = entries.filter { $0.form.isActive && $0.form.kind == .term }
+    exceptions = entries.filter { $0.form.isActive && $0.form.kind == .exception }
+      .compactMap { entry in (try? Exception(entry.form.text)).map { (entry, $0) } }
     undressed = terms.map { Phrase.undressed($0.form.text) }
-    var places: [Key: Int] = [:]
-    places.reserveCapacity(terms.count)
-    for (number, entry) in terms.enumerated() {
-      places[Key(text: entry.form.text, category: entry.form.category)] = number
-    }
-    self.places = places
     var source = LexiconSource(revision: "")
     for entry in terms { source.append(entry.form) }
     for (_, exception) in exceptions { source.append(exception) }
@@ -65,33 +41,45 @@ public struct LexiconInspection {
   }
 
   private func sameWords() -> [LexiconRemark] {
-    var (first, anywhere): ([Key: Int], [Key: Int]) = ([:], [:])
-    first.reserveCapacity(terms.count)
+    var (anywhere, repeated): ([Key: Int], [Key: Int]) = ([:], [:])
     anywhere.reserveCapacity(terms.count)
     return terms.indices.compactMap { number in
-      let key = Key(text: undressed[number], category: terms[number].form.category)
+      let category = terms[number].form.category
       let words = Key(text: undressed[number], category: nil)
-      let (known, elsewhere) = (first[key], anywhere[words])
-      if known == nil { first[key] = number }
-      if elsewhere == nil { anywhere[words] = number }
-      if let known { return LexiconRemark(.sameWords, terms[number], other: terms[known]) }
-      return elsewhere.map {
-        LexiconRemark(.sameWordsElsewhere, terms[number], other: terms[$0])
+      guard let first = anywhere[words] else {
+        anywhere[words] = number
+        return nil
       }
+      let key = Key(text: undressed[number], category: category)
+      let twin = terms[first].form.category == category ? first : repeated[key]
+      if let twin { return LexiconRemark(.sameWords, terms[number], other: terms[twin]) }
+      repeated[key] = number
+      return LexiconRemark(.sameWordsElsewhere, terms[number], other: terms[first])
+    }
+  }
+
+  /// Words of a category; told apart by their bytes, which takes less than their characters.
+  private struct Key: Hashable {
+    let text: String
+    let category: Category?
+
+    static func == (one: Key, other: Key) -> Bool {
+      one.text.utf8.elementsEqual(other.text.utf8) && one.category == other.category
+    }
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
   }
 
   private func termRemarks() -> [LexiconRemark] {
-    let texts = terms.map(\.form.text)
-    let found = bare.findings(inEach: texts)
-    let cleared = clearing.findings(inEach: texts)
-    return terms.indices.flatMap { remarks($0, found[$0], cleared: cleared[$0]) }
+    let cleared = clearing.findings(inEach: terms.map(\.form.text))
+    return terms.indices.flatMap { remarks($0, cleared: cleared[$0]) }
   }
 
-  /// What there is to say of a term, in whose words terms are found, and words of exceptions.
-  private func remarks(
-    _ number: Int, _ findings: [Finding], cleared: [Finding]
-  ) -> [LexiconRemark] {
+  /// What there is to say of a term, in whose words those of exceptions are found.
+  private func remarks(_ number: Int, cleared: [Finding]) -> [LexiconRemark] {
     let entry = terms[number]
     var remarks: [LexiconRemark] = []
     if undressed[number].unicodeScalars.count == 1 {
@@ -100,12 +88,12 @@ public struct LexiconInspection {
     if let searched = entry.form.searched {
       remarks.append(LexiconRemark(.symbolsAtEnd, entry, word: searched))
     }
-    let found = findings.compactMap { place(of: $0) }
+    let found = bare.terms(in: entry.form.text)
     if let other = found.first(where: { swallows($0, number) }) {
       remarks.append(LexiconRemark(.swallowedByTerm, entry, other: terms[other]))
     }
     if let first = cleared.first, found.contains(number),
-      !whole.findings(in: entry.form.text).contains(where: { place(of: $0) == number })
+      !whole.terms(in: entry.form.text).contains(number)
     {
       remarks.append(LexiconRemark(.swallowedByException, entry, other: exception(of: first)))
     }
@@ -129,23 +117,16 @@ public struct LexiconInspection {
 
   private func commonWords() -> [LexiconRemark] {
     var seen: Set<Int> = []
-    let words = CommonWords.words
-    return zip(words, whole.findings(inEach: words)).flatMap { word, findings in
-      findings.compactMap { finding in
-        guard let number = place(of: finding), seen.insert(number).inserted else { return nil }
-        return LexiconRemark(.commonWord, terms[number], word: word)
-      }
+    return CommonWords.words.flatMap { word in
+      whole.terms(in: word).filter { seen.insert($0).inserted }
+        .map { LexiconRemark(.commonWord, terms[$0], word: word) }
     }
   }
 
   /// Where more letters may stand beside an exception, a term may stand among them.
   private func idleExceptions() -> [LexiconRemark] {
     let closed = exceptions.filter { !$0.exception.isOpenBefore && !$0.exception.isOpenAfter }
-    let found = bare.findings(inEach: closed.map { $0.exception.phrase.text })
-    return zip(closed, found).filter(\.1.isEmpty).map { LexiconRemark(.idleException, $0.0.entry) }
-  }
-
-  private func place(of finding: Finding) -> Int? {
-    places[Key(text: finding.term, category: finding.category)]
+    return closed.filter { bare.terms(in: $0.exception.phrase.text).isEmpty }
+      .map { LexiconRemark(.idleException, $0.entry) }
   }
 }

@@ -38,7 +38,12 @@ public struct Phrase: Sendable, Hashable {
   /// What the search reads words as with the standard disguises undone.
   public static func undressed(_ text: String) -> String {
     let letters = Undressing(characters: .shared, steps: .standard).letters(in: text)
-    return String(String.UnicodeScalarView(letters.compactMap { Unicode.Scalar($0.folded) }))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for letter in letters {
+      if let scalar = Unicode.Scalar(letter.folded) { bytes.append(contentsOf: scalar.utf8) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// What stands between the first letter of some words and the last, where there are symbols beyond;
@@ -46,8 +51,9 @@ public struct Phrase: Sendable, Hashable {
   public static func core(of text: String) -> String? {
     let letters = Undressing(characters: .shared, steps: .standard).letters(in: text)
     guard let first = letters.first, let last = letters.last else { return nil }
-    let bytes = Array(text.utf8)
     let (start, end) = (Int(first.byte), Int(last.end))
+    guard start > 0 || end < text.utf8.count else { return nil }
+    let bytes = Array(text.utf8)
     let beyond = String(decoding: bytes[..<start] + bytes[end...], as: UTF8.self)
     let isSymbol = { (scalar: Unicode.Scalar) in
       !scalar.properties.isWhitespace && !CharacterTable.shared[scalar.value].isZeroWidth
@@ -66,20 +72,24 @@ public struct Phrase: Sendable, Hashable {
       .invalidInput, "phrase_too_long",
       Text(
         "a phrase of \(length) characters is longer than \(maximumLength)",
-        "词语有 \(length) 个字符，超过上限 \(maximumLength)"))
+        "词语有 \(length) 个字符，超过上限 \(maximumLength)"),
+      hint: Text("Take the part that tells most.", "请只取最有代表性的部分。"))
   }
 
   private static let hasControls = Failure(
     .invalidInput, "phrase_has_controls",
-    Text("a phrase must not contain control characters", "词语不得包含控制字符"))
+    Text("a phrase must not contain control characters", "词语不得包含控制字符"),
+    hint: Text("Remove them.", "请删去。"))
 
   private static let isBlank = Failure(
     .invalidInput, "phrase_is_blank",
-    Text("a phrase needs at least one letter or digit", "词语至少要有一个文字或数字"))
+    Text("a phrase needs at least one letter or digit", "词语至少要有一个文字或数字"),
+    hint: Text("Add the words to look for.", "请补上要查找的文字。"))
 
   private static let hasWideGap = Failure(
     .invalidInput, "phrase_has_wide_gap",
     Text(
       "a phrase must not have more than three separators in a row between its letters",
-      "词语的文字之间不得连续有三个以上的分隔符"))
+      "词语的文字之间不得连续有三个以上的分隔符"),
+    hint: Text("Remove some of them.", "请删去一些。"))
 }
