@@ -65,19 +65,24 @@ struct OwnPattern: Sendable {
 
   /// Where it matches; no step is named where it does so without any.
   func findings(in text: PatternText, of item: Bytes) -> [PatternFinding] {
-    let matches = ExpressionSearch.matches(of: program, in: text.letters)
-    guard !matches.isEmpty else { return [] }
+    let found = ExpressionSearch.matches(of: program, in: text.letters).map { match in
+      (bytes: text.bytes(of: match), steps: text.steps(in: match) { _ in true })
+    }
+    let exact = found.allSatisfy(\.steps.isEmpty) ? [] : exactMatches(in: item)
+    return found.map { bytes, steps in
+      PatternFinding(
+        name: pattern.name, category: pattern.category, severity: pattern.severity, bytes: bytes,
+        steps: exact.contains(bytes) ? [] : steps)
+    }
+  }
+
+  /// The bytes of the matches where no step but letter case is undone.
+  private func exactMatches(in item: Bytes) -> Set<Range<Int>> {
     let letters = undressed.letters(in: item)
-    let exact = Set(
+    return Set(
       ExpressionSearch.matches(of: plain, in: letters).map {
         Int(letters[$0.lowerBound].byte)..<Int(letters[$0.upperBound - 1].end)
       })
-    return matches.map { match in
-      let bytes = text.bytes(of: match)
-      return PatternFinding(
-        name: pattern.name, category: pattern.category, severity: pattern.severity, bytes: bytes,
-        steps: exact.contains(bytes) ? [] : text.steps(in: match) { _ in true })
-    }
   }
 }
 

@@ -28,6 +28,10 @@ struct ExpressionParser {
     }
     guard !node.canBeEmpty else { throw matchesNothing }
     guard node.size <= ExpressionNode.maximumSize else { throw tooLarge }
+    let undressing = Undressing(characters: .shared, steps: PatternText.steps)
+    guard ExpressionProgram(node, undressing).steps.count <= ExpressionSteps.maximum else {
+      throw tooEntangled
+    }
     return node
   }
 
@@ -149,6 +153,15 @@ struct ExpressionParser {
     hint: Text(
       "lower the numbers of repetitions, or make several patterns of it",
       "请减少重复次数，或拆成几个模式"))
+
+  private static let tooEntangled = Failure(
+    .invalidInput, "pattern_too_large",
+    Text(
+      "in the expression more than \(ExpressionSteps.maximum) steps lead from one character to the next",
+      "表达式中字符之间的衔接超过 \(ExpressionSteps.maximum) 种"),
+    hint: Text(
+      "repeat fewer parts that may be absent, or make several patterns of it",
+      "请减少可省略部件的重复，或拆成几个模式"))
 
   private static let matchesNothing = Failure(
     .invalidInput, "pattern_matches_nothing",

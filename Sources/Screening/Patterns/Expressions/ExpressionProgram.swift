@@ -1,4 +1,5 @@
-/// A regular expression as instructions, each of which takes a character or leads on to others.
+/// A regular expression as instructions, each of which takes a character or leads on to others, and as
+/// the steps that come of them.
 struct ExpressionProgram: Sendable {
   /// What to do next.
   enum Instruction: Equatable {
@@ -18,6 +19,8 @@ struct ExpressionProgram: Sendable {
 
   private(set) var instructions: [Instruction] = []
   private(set) var classes: [CharacterClass] = []
+  /// What leads from one character to the next.
+  private(set) var steps = ExpressionSteps()
   /// Classes of which one has a character in every match.
   let needed: [CharacterClass]
 
@@ -27,6 +30,7 @@ struct ExpressionProgram: Sendable {
     needed = node.needed ?? []
     emit(node)
     instructions.append(.accept)
+    steps = ExpressionSteps(instructions)
   }
 
   /// Whether a text has anything that a match needs.

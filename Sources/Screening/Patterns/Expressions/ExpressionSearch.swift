@@ -11,10 +11,12 @@ struct ExpressionSearch {
   private let program: ExpressionProgram
   private let letters: [Letter]
   private var threads: [Thread] = []
+  private var next: [Thread] = []
   private var matches: [Range<Int>] = []
   /// The last place at which each instruction was reached, plus one.
   private var reached: [Int]
-  private var pending: [Int] = []
+
+  private typealias Conditions = ExpressionSteps.Conditions
 
   private struct Thread {
     let instruction: Int
@@ -36,15 +38,18 @@ struct ExpressionSearch {
   }
 
   private mutating func step(at place: Int) {
-    _ = reach(0, from: place, at: place)
-    let before = threads
-    threads.removeAll(keepingCapacity: true)
-    for thread in before where takes(thread.instruction, letters[place]) {
+    follow(program.steps.first, from: place, at: place, Conditions(at: place, of: letters))
+    swap(&threads, &next)
+    next.removeAll(keepingCapacity: true)
+    let conditions = Conditions(at: place + 1, of: letters)
+    for thread in threads where takes(thread.instruction, letters[place]) {
       if let last = matches.last, last.upperBound == place + 1, thread.start > last.lowerBound {
         break
       }
-      let accepts = reach(thread.instruction + 1, from: thread.start, at: place + 1)
-      if accepts { settle(thread.start..<place + 1) }
+      let steps = program.steps.following(thread.instruction)
+      if follow(steps, from: thread.start, at: place + 1, conditions) {
+        settle(thread.start..<place + 1)
+      }
     }
   }
 
@@ -56,32 +61,24 @@ struct ExpressionSearch {
     }
   }
 
-  /// Adds the threads that an instruction leads to; tells whether the expression is satisfied.
-  private mutating func reach(_ instruction: Int, from start: Int, at place: Int) -> Bool {
+  /// Adds the threads that steps lead to; tells whether the expression is satisfied.
+  @discardableResult
+  private mutating func follow(
+    _ steps: Range<Int>, from start: Int, at place: Int, _ holding: Conditions
+  ) -> Bool {
     var accepts = false
-    pending.append(instruction)
-    while let next = pending.popLast() {
-      guard reached[next] != place + 1 else { continue }
-      reached[next] = place + 1
-      switch program.instructions[next] {
-      case .scalar, .characters: threads.append(Thread(instruction: next, start: start))
-      case .assertion(let assertion): if holds(assertion, at: place) { pending.append(next + 1) }
-      case .split(let one, let other): pending += [other, one]
-      case .jump(let target): pending.append(target)
-      case .accept: accepts = true
+    for number in steps {
+      let step = program.steps.steps[number]
+      let target = Int(step.target)
+      guard reached[target] != place + 1, step.conditions.isSubset(of: holding) else { continue }
+      reached[target] = place + 1
+      if target == reached.count - 1 {
+        accepts = true
+      } else {
+        next.append(Thread(instruction: target, start: start))
       }
     }
     return accepts
-  }
-
-  private func holds(_ assertion: ExpressionNode.Assertion, at place: Int) -> Bool {
-    switch assertion {
-    case .start: place == 0
-    case .end: place == letters.count
-    case .boundary:
-      (place > 0 && letters[place - 1].isInWord)
-        != (place < letters.count && letters[place].isInWord)
-    }
   }
 
   /// Takes in a match, which overrides those that did not begin before it.
