@@ -120,6 +120,23 @@ import Testing
     #expect(words.indices.allSatisfy { whole.contains("\($0) \(words[$0])") })
   }
 
+  @Test("Phrases that begin alike by the thousand do not all hang on their beginning")
+  func alike() throws {
+    var source = LexiconSource(revision: "")
+    let category = source.place(of: .rumour)
+    for number in 10_000..<30_000 {
+      source.terms.append("词语\(number)号".utf8, PhraseTraits(category: category))
+    }
+    let terms = CompiledLexicon(compiling: source).terms
+    let lengths = (Array(terms.pairValues) + Array(terms.tripleHeads)).map { head in
+      var length = 0
+      terms.forEachPhrase(from: head) { _ in length += 1 }
+      return length
+    }
+    #expect(lengths.reduce(0, +) == 20_000)
+    #expect(lengths.max() ?? 0 < 1000)
+  }
+
   @Test("A phrase whose only rare pair stands far behind its begin is found")
   func longExpansions() throws {
     let words = String(repeating: "㏒", count: 85) + "龘靐"

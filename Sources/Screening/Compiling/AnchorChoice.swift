@@ -13,13 +13,18 @@ struct AnchorChoice {
   /// Whether a character is a phrase by itself.
   private(set) var isSingle: [Bool]
   private let frequencies: [Float]
-  private let pairCounts: [UInt8]
+  private let pairCounts: [UInt16]
   private var beginMass: Float = 0
   private var endMass: Float = 0
 
   private static let countBits: UInt32 = 22
   /// What looking up a pair costs beside reading a character.
   private static let lookupCost: Float = 20
+  /// What a pair costs, for each phrase that has it, where they are a crowd: more than any other.
+  private static let crowdCost: Float = 1e9
+  /// From how many on phrases do not hang on a pair that have another: where one of them stands in a
+  /// text, it is compared with all. Of words hardly any do, but numbers in a row begin alike.
+  private static let crowd: Float = 4096
 
   init(_ phrases: SpelledPhrases) {
     places = Array(repeating: 0, count: phrases.ends.count)
@@ -70,14 +75,15 @@ struct AnchorChoice {
   private func cost(_ first: UInt16, _ second: UInt16) -> Float {
     let (one, other) = (frequencies[Int(first)], frequencies[Int(second)])
     let count = Float(pairCounts[Self.slot(first, second)])
+    if count >= Self.crowd { return count * Self.crowdCost }
     let expected = one * other * (1 + 32 * count * count)
     return Self.lookupCost * expected + (begins[Int(first)] ? 0 : one * endMass)
       + (ends[Int(second)] ? 0 : other * beginMass)
   }
 
   /// How often the phrases themselves have each pair, by its hash.
-  private static func count(_ phrases: SpelledPhrases) -> [UInt8] {
-    var counts = [UInt8](repeating: 0, count: 1 << countBits)
+  private static func count(_ phrases: SpelledPhrases) -> [UInt16] {
+    var counts = [UInt16](repeating: 0, count: 1 << countBits)
     phrases.forEach { _, range in
       for place in range.dropFirst() {
         let slot = slot(phrases.numbers[place - 1], phrases.numbers[place])
