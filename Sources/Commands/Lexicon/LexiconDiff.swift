@@ -8,10 +8,9 @@ import Time
 
 enum LexiconDiff {
   private static let earlier = Argument(
-    ValueKind<Int>.number("REV1", in: 1...Int(Int32.max)), Text("a revision of the lexicon", "词库版本")
-  )
+    LexiconOptions.revision("REV1"), Text("a revision of the lexicon", "词库版本"))
   private static let later = OptionalArgument(
-    ValueKind<Int>.number("REV2", in: 1...Int(Int32.max)),
+    LexiconOptions.revision("REV2"),
     Text("a later one; else the present one", "较晚的词库版本；缺省为当前版本"))
 
   static let verb = Verb(
@@ -19,8 +18,8 @@ enum LexiconDiff {
       Text("show what changed between two revisions", "比较两个词库版本"),
       [
         Text(
-          "Revisions are counted from 1; lexicon stats says which one is present.",
-          "词库版本从 1 计数；lexicon stats 显示当前版本。")
+          "Revisions are counted from 1; lexicon stats says which one is present. What a scan calls lexicon@3 is revision 3.",
+          "词库版本从 1 计数；lexicon stats 显示当前版本。筛查所称的 lexicon@3 即版本 3。")
       ],
       examples: [.init("lexicon diff 1 3", Text("from the first to the third", "从版本 1 到版本 3"))]
     ).command(["lexicon", "diff"], .anyRole, [earlier, later], view.fields)

@@ -8,7 +8,7 @@ import Time
 
 enum LexiconExport {
   private static let revision = Option(
-    "revision", .number("N", in: 1...Int(Int32.max)),
+    "revision", LexiconOptions.revision("N"),
     Text("the lexicon as it was in this revision; else as it is", "导出此词库版本；缺省为当前版本"))
 
   static let verb = Verb(

@@ -21,6 +21,15 @@ enum LexiconOptions {
   static let mode = Option(
     "mode", .oneOf("MODE", help: modeHelp),
     Text("where a word of Latin letters or digits may stand (word)", "拉丁字母或数字词语的匹配方式（默认 word）"))
+  /// A revision of the lexicon: its number, or what records and scans call it.
+  static func revision(_ valueName: String) -> ValueKind<Int> {
+    let number = ValueKind<Int>.number(valueName, in: 1...Int(Int32.max))
+    return ValueKind(valueName) { word throws(ValueProblem) in
+      let prefix = "lexicon@"
+      return try number.read(word.hasPrefix(prefix) ? String(word.dropFirst(prefix.count)) : word)
+    }
+  }
+
   static let kind = Option(
     "kind", .oneOf("KIND") { (kind: LexiconKind) in kind.title },
     Text("only entries of this kind", "仅此种类的词条"))
