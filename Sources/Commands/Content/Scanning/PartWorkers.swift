@@ -1,6 +1,5 @@
 import Glibc
 import Reporting
-import Synchronization
 
 /// Threads that go through a text together, the one that asks for it among them: whoever is free reads
 /// the next part and screens it, while it is still in the processor's cache. What came of the parts is
@@ -43,8 +42,8 @@ final class PartWorkers: Sendable {
     var isAwaited = false
   }
 
-  private let input: Mutex<Input>
-  private let results = Mutex(Results())
+  private let input: Guarded<Input>
+  private let results = Guarded(Results())
   /// Counts the parts that may be read before others are handed back.
   private let room = Semaphore()
   /// Counts the threads that shall look again whether there is something to read.
@@ -55,7 +54,7 @@ final class PartWorkers: Sendable {
 
   /// The text that is to be screened, and what makes what screens its parts, for each thread anew.
   init(_ reader: TextReader, _ makeScan: @escaping @Sendable () -> any PartScan) {
-    input = Mutex(Input(reader: reader))
+    input = Guarded(Input(reader: reader))
     self.makeScan = makeScan
   }
 
