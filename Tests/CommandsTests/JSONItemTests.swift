@@ -36,6 +36,7 @@ import Testing
   func escapes() throws {
     let texts = [
       #"甲\"乙\""#, #"\n\t\r\b\f\/\\"#, #"\u7532\u4E59\u4e19"#, #"\u0000"#, #"\ud83d\ude00"#,
+      #"\uD840\uDC00甲"#, #"\ude00\ud83d"#, #"\ud83d\u0041"#, #"\ud83d\n"#, #"\ud83d\ude"#,
       #"\ud83d"#, #"\u12"#, #"\u12G4"#, #"\x41"#, #"\u0041\u00e9\u200B"#, "\\\u{1}",
       #"\\u0041"#,
     ]
@@ -71,7 +72,7 @@ import Testing
     defer { pipe.close() }
     let part = TextPart(capacity: 1 << 16)
     var reader = TextReader(name: "pipe", descriptor: pipe.output)
-    #expect(try part.fill(from: &reader))
+    #expect(try part.fill(from: &reader, waiting: true) == .filled)
     var scan = JSONScan(
       screener, JSONItemReader(idField: "id", textField: "text"), Spans(), tellsAll: false)
     let output = scan.scan(part).output

@@ -34,6 +34,35 @@ import Testing
     #expect(output == Array("甲\n乙".utf8))
   }
 
+  @Test("Say what was found while half a line is all there is to read", arguments: [1, 2, 5])
+  func halfLine(threads: Int) throws {
+    let pipe = try Pipe()
+    pipe.send(String(repeating: "甲\n", count: 10_000) + "乙")
+    var output: [UInt8] = []
+    var isAnswered = false
+    try workers(pipe).run(threads: threads) { () throws(Failure) in
+      guard !isAnswered, output.count == 40_000 else { return }
+      isAnswered = true
+      pipe.end()
+    } take: { part throws(Failure) in
+      output += part.output
+    }
+    #expect(isAnswered)
+    #expect(output.suffix(4) == Array("\n乙".utf8))
+  }
+
+  @Test("Lose nothing of lines that are longer than a part", arguments: [1, 2, 3])
+  func longLines(threads: Int) throws {
+    let lines = [3, 700_000, 5, 300_000, 400_000, 0, 600_000, 2].map {
+      String(repeating: "a", count: $0) + "\n"
+    }
+    let text = Array(lines.joined().utf8)
+    let pipe = try Pipe()
+    let writer = pipe.write(text)
+    #expect(try scanned(pipe, threads) == text)
+    writer.join()
+  }
+
   @Test("End where what they found cannot be taken", arguments: [1, 2, 5])
   func refused(threads: Int) throws {
     let pipe = try Pipe()

@@ -153,7 +153,8 @@ struct BindingTests {
     #expect(try number(ledger, at: 24) == nil)
     #expect(try number(ledger, at: 26) == 2)
     #expect(try number(ledger + [row(3, .use, 31)], at: 32) == nil)
-    #expect(try number([row(2, .use, 27)], at: 28) == 2)
+    // Use of what was withdrawn accepts nothing.
+    #expect(try number([row(2, .use, 27)], at: 28) == nil)
     #expect(try number([row(1, .register, 12)], at: 26) == nil)
     #expect(try number(ledger + [row(2, .withdrawal, 23)], at: 26) == nil)
   }

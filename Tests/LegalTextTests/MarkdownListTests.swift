@@ -27,6 +27,12 @@ struct MarkdownListTests {
     #expect(try clauses("1. a\n 2. b\n") == ["1: 1. a", "2: 2. b"])
   }
 
+  @Test("A numbered heading within an item stays in it")
+  func headingWithinItem() throws {
+    let outline = try outline("# 协议\n\n1. 费用\n\n   ### （一）退款\n\n   ### （二）收费\n\n2. 责任\n")
+    #expect(outline.nodes.map(\.address) == ["首部", "1", "1.(一)", "1.(二)", "2"])
+  }
+
   @Test("A paragraph belongs to the item under which it is indented")
   func paragraphs() throws {
     #expect(

@@ -106,8 +106,8 @@ public struct BindingRules: Sendable {
       if version.withdrawal != nil { position.withdrawn.insert(version.id) }
     case .login, .use:
       guard position.refusal == nil, Self.effect(version) <= event.at else { return }
-      if version.withdrawal != nil { position.withdrawn.insert(version.id) }
       guard !Self.isWithdrawn(version, at: event.at) else { return }
+      if version.withdrawal != nil { position.withdrawn.insert(version.id) }
       if !position.hasBegun {
         position.whole[version.id] = (.firstUse, event.at)
         position.hasBegun = true

@@ -22,6 +22,9 @@ struct Shingles {
   func likeness(to other: Shingles) -> Double {
     let total = values.count + other.values.count
     guard total > 0 else { return 1 }
+    // One that is many times as long as the other has nearly nothing in common with it.
+    let most = 2 * Double(min(values.count, other.values.count)) / Double(total)
+    guard most >= LikeClauses.threshold / 2 else { return most }
     return 2 * Double(common(with: other)) / Double(total)
   }
 

@@ -124,6 +124,7 @@ struct MarkdownSource {
     markup += depth
     var title = text
     while let last = title.last, Scalars.isSpace(last) { title.removeLast() }
+    while let first = title.first, Scalars.isSpace(first) { title.removeFirst() }
     let hashes = title.reversed().prefix { $0 == "#" }.count
     let isClosed = hashes > 0 && title.dropLast(hashes).last.map(Scalars.isSpace) ?? true
     if isClosed {

@@ -17,11 +17,12 @@ import Glibc
 
   /// The file at a path, mapped; nil where it cannot be.
   public init?(mapping path: String) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0, status.st_size > 0,
+    guard unsafe fstat(descriptor, &status) == 0,
+      status.st_mode & S_IFMT == S_IFREG, status.st_size > 0,
       let address = unsafe mmap(
         nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0),
       unsafe address != MAP_FAILED

@@ -65,21 +65,13 @@
     unsafe bytes.withUnsafeBufferPointer { unsafe append(MemoryView($0)) }
   }
 
-  /// Adds a scalar in UTF-8; nothing where there is no room for it.
-  public func append(_ scalar: Unicode.Scalar) {
-    guard let encoded = UTF8.encode(scalar), encoded.count <= capacity - count else { return }
-    for byte in encoded {
-      unsafe memory[Self.padding + count] = byte
-      count += 1
-    }
-    seal()
-  }
-
   /// Adds the bytes of another, as many as there is room for.
   public func append(_ other: PaddedBytes) { append(other.bytes) }
 
-  /// Adds some bytes of another, as many as there is room for.
-  public func append(_ range: Range<Int>, of other: PaddedBytes) { append(other.bytes[range]) }
+  /// Copies the bytes of a range to the beginning of some memory, which has room for them.
+  @unsafe public func copy(_ range: Range<Int>, to target: UnsafeMutableRawBufferPointer) {
+    unsafe target.copyMemory(from: UnsafeRawBufferPointer(bytes[range].elements))
+  }
 
   /// A copy of the bytes of a range.
   public func copy(_ range: Range<Int>) -> [UInt8] {

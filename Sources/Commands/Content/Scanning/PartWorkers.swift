@@ -8,7 +8,7 @@ import Reporting
 /// Only the thread that asks waits for input that is not there yet: the others wait for it.
 final class PartWorkers: Sendable {
   /// How many parts may be read and not yet handed back, for each thread.
-  private static let lead = 4
+  private static let lead = 2
 
   private struct Input: Sendable {
     var reader: TextReader
@@ -20,18 +20,32 @@ final class PartWorkers: Sendable {
     /// How many threads wait until there is something to read.
     var waiting = 0
 
-    /// Reads the next part; answers its number, nil where none is left.
-    mutating func read(into part: TextPart) -> Int? {
-      guard !isOver else { return nil }
+    /// Reads the next part; does not wait for it unless it is to.
+    mutating func read(into part: TextPart, waiting mayWait: Bool) -> Reading {
+      guard !isOver else { return .over }
+      var filling = TextPart.Filling.over
       do throws(Failure) {
-        isOver = try !part.fill(from: &reader)
+        filling = try part.fill(from: &reader, waiting: mayWait)
       } catch {
-        (failure, isOver) = (error, true)
+        failure = error
       }
-      guard !isOver else { return nil }
-      defer { parts += 1 }
-      return parts
+      switch filling {
+      case .filled:
+        parts += 1
+        return .part(parts - 1)
+      case .nothingYet: return .nothingYet
+      case .over:
+        isOver = true
+        return .over
+      }
     }
+  }
+
+  private enum Reading {
+    /// The part of this number was read.
+    case part(Int)
+    case nothingYet
+    case over
   }
 
   private struct Results: Sendable {
@@ -94,12 +108,15 @@ final class PartWorkers: Sendable {
   ) throws(Failure) -> Int? {
     let taken = results.withLock { $0.taken }
     let (number, waiting) = try input.withLock { input throws(Failure) in
-      if !input.isOver, input.reader.wouldWait {
-        guard input.parts == taken else { return (nil as Int?, 0) }
+      var reading = input.read(into: part, waiting: false)
+      if case .nothingYet = reading, input.parts == taken {
         try flush()
+        reading = input.read(into: part, waiting: true)
       }
+      if case .nothingYet = reading { return (nil as Int?, 0) }
       defer { input.waiting = 0 }
-      return (input.read(into: part), input.waiting)
+      if case .part(let number) = reading { return (number, input.waiting) }
+      return (nil, input.waiting)
     }
     for _ in 0..<waiting { news.signal() }
     return number
@@ -147,21 +164,19 @@ final class PartWorkers: Sendable {
     let part = TextPart(capacity: TextReader.partSize)
     while true {
       room.wait()
-      let (number, isOver) = input.withLock { input in
-        guard input.isOver || !input.reader.wouldWait else {
-          input.waiting += 1
-          return (nil as Int?, false)
-        }
-        return (input.read(into: part), input.isOver)
+      let reading = input.withLock { input in
+        let reading = input.read(into: part, waiting: false)
+        if case .nothingYet = reading { input.waiting += 1 }
+        return reading
       }
-      if let number {
+      if case .part(let number) = reading {
         hand(over: scan.scan(part), number)
-      } else {
-        // Whoever waits for room shall see that it is over, too.
-        room.signal()
-        guard !isOver else { return }
-        news.wait()
+        continue
       }
+      // Whoever waits for room shall see that it is over, too.
+      room.signal()
+      if case .over = reading { return }
+      news.wait()
     }
   }
 

@@ -5,7 +5,13 @@ import Screening
 final class TextPart: @unchecked Sendable {
   private(set) var bytes: PaddedBytes
   /// Texts among them as they are without their escapes, which are never shorter.
-  private(set) lazy var decoded = PaddedBytes(capacity: bytes.capacity)
+  var decoded: PaddedBytes {
+    if let memory = decodedMemory { return memory }
+    let memory = PaddedBytes(capacity: bytes.capacity)
+    decodedMemory = memory
+    return memory
+  }
+  private var decodedMemory: PaddedBytes?
   /// How many of the bytes belong to whole lines.
   fileprivate(set) var limit = 0
   /// How many lines stand before them.
@@ -24,17 +30,33 @@ final class TextPart: @unchecked Sendable {
     let larger = PaddedBytes(capacity: 2 * bytes.capacity)
     larger.append(bytes)
     bytes = larger
-    decoded = PaddedBytes(capacity: larger.capacity)
+    decodedMemory = nil
   }
 }
 
 extension TextPart {
-  /// Takes in the next lines of a text; false where there are none.
-  func fill(from reader: inout TextReader) throws(Failure) -> Bool {
+  /// What came of taking in lines.
+  enum Filling {
+    case filled
+    /// Whoever writes the text has not come to the end of a line.
+    case nothingYet
+    /// There are no more.
+    case over
+  }
+
+  /// Takes in the next lines of a text; does not wait for them unless it is to.
+  func fill(from reader: inout TextReader, waiting mayWait: Bool) throws(Failure) -> Filling {
     bytes.keep(from: bytes.count)
-    bytes.append(reader.takeRest())
+    let rest = reader.takeRest()
+    // Another part may have been made larger for the line that goes on here.
+    while rest.count >= bytes.capacity { grow() }
+    bytes.append(rest)
     limit = 0
     while limit == 0 {
+      guard mayWait || !reader.wouldWait else {
+        reader.keepRest(bytes, from: 0)
+        return .nothingYet
+      }
       let count = try reader.read(into: bytes)
       limit = count == 0 ? bytes.count : bytes.wholeLines
       if count == 0 { break }
@@ -55,7 +77,7 @@ extension TextPart {
     let isOpen = limit > 0 && bytes[limit - 1] != 0x0A
     lines = bytes.lineBreaks(in: 0..<limit) + (isOpen ? 1 : 0)
     linesBefore = reader.count(lines: lines)
-    return limit > 0
+    return limit > 0 ? .filled : .over
   }
 
   /// A byte order mark.

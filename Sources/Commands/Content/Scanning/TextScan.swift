@@ -53,9 +53,14 @@ struct TextScan {
     var scan = makeScan()
     let part = TextPart(capacity: TextReader.partSize)
     while true {
-      // What was found so far is handed over before waiting for more.
-      if reader.wouldWait { try context.flush() }
-      guard try part.fill(from: &reader) else { return reader.skipped }
+      switch try part.fill(from: &reader, waiting: false) {
+      case .filled: break
+      case .over: return reader.skipped
+      case .nothingYet:
+        // What was found so far is handed over before waiting for more.
+        try context.flush()
+        guard try part.fill(from: &reader, waiting: true) == .filled else { return reader.skipped }
+      }
       try take(scan.scan(part), &tally)
     }
   }
