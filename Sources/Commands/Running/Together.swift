@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// Does two things at the same time, the second on a thread of its own where the system gives one.
 ///
@@ -11,20 +10,15 @@ func together<First, Second: Sendable, Problem: Error>(
   _ first: () throws(Problem) -> First,
   _ second: @escaping @Sendable () throws(Problem) -> Second
 ) throws(Problem) -> (First, Second) {
-  let result = Outcome<Second, Problem>()
+  let result = Guarded<Result<Second, Problem>?>(nil)
   let thread = startThread(apart: true) {
     let outcome = Result { () throws(Problem) in try second() }
-    result.value.withLock { $0 = outcome }
+    result.withLock { $0 = outcome }
   }
   guard let thread else { return (try first(), try second()) }
   let one = Result { () throws(Problem) in try first() }
   pthread_join(thread, nil)
   let value = try one.get()
-  guard let other = result.value.withLock({ $0 }) else { return (value, try second()) }
+  guard let other = result.withLock({ $0 }) else { return (value, try second()) }
   return (value, try other.get())
-}
-
-/// Where a thread leaves what came of its work.
-private final class Outcome<Value: Sendable, Problem: Error>: Sendable {
-  let value = Mutex<Result<Value, Problem>?>(nil)
 }

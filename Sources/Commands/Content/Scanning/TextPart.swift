@@ -4,7 +4,7 @@ import Screening
 /// Whole lines of a text, and where they stand in it.
 final class TextPart: @unchecked Sendable {
   private(set) var bytes: PaddedBytes
-  /// Texts among them as they are without their escapes, which are never shorter.
+  /// Texts among them without their escapes, which make a text longer and never shorter.
   var decoded: PaddedBytes {
     if let memory = decodedMemory { return memory }
     let memory = PaddedBytes(capacity: bytes.capacity)
@@ -96,15 +96,5 @@ extension TextPart {
       (place, number) = (end + 1, number + 1)
     }
     return numbers
-  }
-}
-
-/// The bytes of a part in which JSON stands, and its decoded texts.
-struct JSONBytes {
-  let bytes: PaddedBytes
-  let decoded: PaddedBytes
-
-  init(of part: TextPart) {
-    (bytes, decoded) = (part.bytes, part.decoded)
   }
 }
